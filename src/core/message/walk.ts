@@ -1,0 +1,54 @@
+import { contains } from '../source.ts';
+import type { Field, Leaf, Message, Part } from './tree.ts';
+
+/** Every part in the order of the text, the root first. */
+export function* walkParts(message: Message): Generator<Part> {
+  const waiting: Part[] = [message.root];
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    yield part;
+    for (let index = part.parts.length - 1; index >= 0; index--) waiting.push(part.parts[index]!);
+  }
+}
+
+/** The innermost part that holds the offset; the root where none does. */
+export function partAt(message: Message, offset: number): Part {
+  let part = message.root;
+  for (;;) {
+    const inner = find(part.parts, offset);
+    if (!inner) return part;
+    part = inner;
+  }
+}
+
+export function leafAt(message: Message, offset: number): Leaf | undefined {
+  return find(message.leaves, offset);
+}
+
+/** The first field of that name; names are compared without regard to case. */
+export function findField(part: Part, name: string): Field | undefined {
+  const lower = name.toLowerCase();
+  return part.fields.find((field) => field.lower === lower);
+}
+
+export function findFields(part: Part, name: string): Field[] {
+  const lower = name.toLowerCase();
+  return part.fields.filter((field) => field.lower === lower);
+}
+
+/** The charset that the part names; empty where it names none. */
+export function charsetOf(part: Part): string {
+  return part.contentType.parameters.get('charset') ?? '';
+}
+
+function find<T extends Leaf | Part>(items: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle]!;
+    if (contains(item.span, offset)) return item;
+    if (item.span.start > offset) high = middle - 1;
+    else low = middle + 1;
+  }
+  return undefined;
+}

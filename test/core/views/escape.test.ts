@@ -76,6 +76,7 @@ describe('code: text as written', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<string>('`', '``', ' ', 'x', '\n', '\\')), (pieces) => {
         const span = code(pieces.join('')).toString();
+        if (span === '') return;
         const fence = /^`+/.exec(span)?.[0] ?? '';
         const inside = span.slice(fence.length, span.length - fence.length);
         assert.ok(span.endsWith(fence));

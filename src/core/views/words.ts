@@ -1,0 +1,111 @@
+import type { MatchedBy, Party, Retry, Route, Ticket } from '../explain/explanation.ts';
+import type { Action } from '../ndr/facts.ts';
+
+/** The words that views put around facts and the texts of the tables, in one language. Plain text, no Markdown. */
+export interface Words {
+  readonly party: Record<Party, string>;
+  readonly retry: Record<Retry, string>;
+  readonly ticket: Record<Ticket, string>;
+  readonly route: Record<Exclude<Route, 'none'>, string>;
+  readonly matchedBy: Record<MatchedBy, string>;
+  readonly action: Record<Action, string>;
+  /** What stands for a `{placeholder}` of a text whose value the mail does not hold. */
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly heading: Record<
+    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'source' | 'could',
+    string
+  >;
+  readonly confidence: Record<'observed' | 'loose', string>;
+  readonly outline: Record<'message' | 'headers' | 'report' | 'recipient' | 'original' | 'untitled', string>;
+  readonly hover: Record<'encoded' | 'lookUp' | 'pool' | 'noPool' | 'blocked' | 'wrapper', string>;
+  /** `count` recipients were not reached. */
+  gathered(count: number): string;
+}
+
+const en: Words = {
+  party: {
+    sender: 'the sender',
+    'sender-admin': 'the sender’s email admin',
+    microsoft: 'Microsoft',
+    recipient: 'the recipient',
+    'recipient-admin': 'the recipient’s email admin',
+  },
+  retry: {
+    useless: 'Sending again does not help.',
+    later: 'Sending again later can help.',
+    'after-fix': 'Send again only after the cause is fixed.',
+  },
+  ticket: {
+    yes: 'Yes, Microsoft has to act.',
+    'after-clean-up': 'Yes, once your own side is cleaned up.',
+    'if-persisting': 'Only if it goes on after these steps.',
+    no: 'No, Microsoft cannot fix this.',
+  },
+  route: {
+    'service-request': 'a service request in the Microsoft 365 admin center',
+    'delist-portal': 'Microsoft’s delisting portal',
+    'delist-mail': 'a mail to Microsoft’s delisting address',
+    'support-form': 'Microsoft’s support form for senders',
+    'recipient-postmaster': 'the postmaster of the recipient’s domain',
+    'own-tenant': 'the settings of your own organization',
+  },
+  matchedBy: {
+    text: 'by its wording',
+    'code-and-text': 'by code and wording',
+    code: 'by the code alone',
+    range: 'by a range of codes',
+    registry: 'by the general registry of codes',
+    reply: 'by the SMTP reply alone',
+    class: 'by the first digit alone',
+    nothing: 'no table knows it',
+  },
+  action: {
+    failed: 'not delivered',
+    delayed: 'delayed',
+    delivered: 'delivered',
+    relayed: 'relayed',
+    expanded: 'sent on to a list',
+  },
+  unknown: {
+    ip: 'the address',
+    list: 'the list',
+    zone: 'the list',
+    query: 'the reversed address under the list’s name',
+    domain: 'the domain',
+  },
+  heading: {
+    fix: 'Who has to fix it',
+    next: 'Next step',
+    retry: 'Retry',
+    ticket: 'Microsoft ticket',
+    route: 'Where to ask',
+    cause: 'Cause',
+    questions: 'Often asked',
+    article: 'Article',
+    source: 'Source',
+    could: 'The code alone could also mean',
+  },
+  confidence: { observed: 'seen in real reports, not documented', loose: 'weak source' },
+  outline: {
+    message: 'Message',
+    headers: 'Headers',
+    report: 'Delivery report',
+    recipient: 'Recipient',
+    original: 'Returned message',
+    untitled: 'Part',
+  },
+  hover: {
+    encoded: 'Written in these encoded lines:',
+    lookUp: 'Look-up name',
+    pool: 'Outbound pool of Microsoft',
+    noPool: 'Not one of the known outbound addresses of Exchange Online.',
+    blocked: 'Refused because of a blocklist',
+    wrapper: 'This code only wraps the answer of another server. What decided here',
+  },
+  gathered: (count) => `${count} recipients were not reached. The first ones:`,
+};
+
+/** The words in `language` (BCP 47), or in English. */
+export function wordsFor(_language?: string): Words {
+  return en;
+}

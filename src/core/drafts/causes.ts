@@ -1,0 +1,127 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { Instant } from '../ndr/facts.ts';
+import { groupsOf } from './lookup.ts';
+import { domainOf, type Failure, type Incident } from './failures.ts';
+
+/** Failures that one action of one party would end: the same list and range of addresses, or the same meaning. */
+export interface Cause {
+  readonly key: string;
+  readonly explanation: Explanation;
+  readonly failures: readonly Failure[];
+  /** What blocks, as the answers name it: a list's zone, else its id. */
+  readonly list?: string;
+  readonly tally: Tally;
+}
+
+/** What a set of failures amounts to. Lists are in order of first appearance, without repeats. */
+export interface Tally {
+  readonly messages: number;
+  readonly recipients: number;
+  readonly senders: readonly string[];
+  readonly senderDomains: readonly string[];
+  readonly domains: readonly string[];
+  /** Addresses that were refused. */
+  readonly ips: readonly string[];
+  readonly codes: readonly string[];
+  readonly first?: Instant;
+  readonly last?: Instant;
+}
+
+/** Causes of an incident: Microsoft's first, then the most frequent. */
+export function findCauses(incident: Incident): Cause[] {
+  const groups = groupBy(incident.failures, causeKey);
+  const causes = [...groups].map(([key, failures]): Cause => {
+    const explanation = failures[0]!.explanation;
+    const list = explanation.blocked?.zone ?? explanation.blocked?.list;
+    return { key, explanation, failures, tally: tally(failures), ...(list === undefined ? {} : { list }) };
+  });
+  return causes.sort((a, b) => rank(a) - rank(b) || b.failures.length - a.failures.length);
+}
+
+function rank({ explanation }: Cause): number {
+  return ['yes', 'after-clean-up', 'if-persisting', 'no'].indexOf(explanation.ticket);
+}
+
+function causeKey({ explanation }: Failure): string {
+  const { blocked } = explanation;
+  if (blocked === undefined) return explanation.id;
+  const list = blocked.list ?? blocked.zone ?? explanation.id;
+  const state = blocked.listed === false ? 'not-listed' : 'listed';
+  return [list, state, blocked.pool ?? rangeOf(blocked.ip) ?? blocked.domain ?? ''].join(' ');
+}
+
+/** The /24 of an IPv4 address, the /64 of an IPv6 one: what one operator is likely to hold together. */
+export function rangeOf(ip: string | undefined): string | undefined {
+  if (ip === undefined) return undefined;
+  const octets = ip.split('.');
+  if (octets.length === 4) return `${octets.slice(0, 3).join('.')}.0/24`;
+  const groups = groupsOf(ip);
+  return (
+    groups &&
+    `${groups
+      .slice(0, 4)
+      .map((group) => group.replace(/^0+(?=.)/, ''))
+      .join(':')}::/64`
+  );
+}
+
+export function tally(failures: readonly Failure[]): Tally {
+  const times = failures.flatMap((failure) => failure.at ?? []).sort();
+  const senders = distinct(failures, (failure) => failure.sender);
+  return {
+    messages: distinct(failures, (failure) => failure.messageId ?? failure.file).length,
+    recipients: distinct(failures, (failure) => failure.recipient).length,
+    senders,
+    senderDomains: [...new Set(senders.flatMap((sender) => domainOf(sender) ?? []))],
+    domains: distinct(failures, (failure) => failure.domain),
+    ips: distinct(failures, (failure) => failure.ip),
+    codes: distinct(failures, (failure) => failure.code),
+    ...(times.length > 0 ? { first: times[0]!, last: times.at(-1)! } : {}),
+  };
+}
+
+/** The values in order of first appearance, once each whatever their case. */
+function distinct(failures: readonly Failure[], pick: (failure: Failure) => string | undefined): string[] {
+  const seen = new Map<string, string>();
+  for (const failure of failures) {
+    const value = pick(failure);
+    if (value !== undefined && !seen.has(value.toLowerCase())) seen.set(value.toLowerCase(), value);
+  }
+  return [...seen.values()];
+}
+
+export function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
+
+/** A report that support can act on without asking back: when, who, to whom, which address, what answer, which id. */
+export function isComplete(failure: Failure): boolean {
+  const { at, sender, recipient, answer, messageId, explanation } = failure;
+  const ip = explanation.blocked === undefined || failure.ip !== undefined;
+  return Boolean(at && sender && recipient && answer && messageId) && ip;
+}
+
+/** Failures that show most with fewest: a new domain first, then a new address, then a new hour. */
+export function telling(failures: readonly Failure[], most: number): Failure[] {
+  const seen = new Set<string>();
+  const fresh: Failure[][] = [[], [], [], []];
+  for (const failure of failures) {
+    const marks = [failure.domain, failure.ip, failure.at?.slice(0, 13)];
+    const news = marks.findIndex((mark, index) => mark !== undefined && !seen.has(`${index} ${mark}`));
+    marks.forEach((mark, index) => seen.add(`${index} ${mark}`));
+    fresh[news < 0 ? 3 : news]!.push(failure);
+  }
+  const complete = fresh.map((group) => [...group.filter(isComplete), ...group.filter((one) => !isComplete(one))]);
+  return complete
+    .flat()
+    .slice(0, most)
+    .sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
+}

@@ -1,0 +1,93 @@
+import type { Instant } from '../ndr/facts.ts';
+import { prose } from '../views/escape.ts';
+import type { Content, Placeholder, Slot } from './draft.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import type { Language, Plural, Words } from './languages/words.ts';
+
+const languages: Record<Language, Words> = { en, fr, it, es, de };
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', it: 'it-IT', es: 'es-ES', de: 'de-DE' };
+
+/** Speaks one language: its sentences, plurals, numbers and dates. */
+export class Voice {
+  readonly language: Language;
+  readonly words: Words;
+  readonly #plurals: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #dates: Intl.DateTimeFormat;
+  readonly #list: Intl.ListFormat;
+
+  constructor(language: Language) {
+    const locale = locales[language];
+    this.language = language;
+    this.words = languages[language];
+    this.#plurals = new Intl.PluralRules(locale);
+    this.#numbers = new Intl.NumberFormat(locale);
+    this.#dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  }
+
+  /** One of {@link words} with its slots filled. Strings are escaped, a placeholder stays a gap. */
+  say(sentence: string, slots: Readonly<Record<string, Slot>> = {}): Content {
+    const pieces = sentence.split(/\{(\w+)\}/).map((piece, index): Content => {
+      if (index % 2 === 0) return { pieces: [piece] };
+      const slot = slots[piece];
+      return slot === undefined ? { pieces: [`{${piece}}`] } : this.#content(slot);
+    });
+    return { pieces: pieces.flatMap((piece) => piece.pieces) };
+  }
+
+  /** The same as plain text, for titles. The caller's surface escapes it. */
+  plain(sentence: string, slots: Readonly<Record<string, string | number>> = {}): string {
+    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const value = slots[name];
+      return value === undefined ? slot : this.#text(value);
+    });
+  }
+
+  count(phrase: Plural, n: number): string {
+    return (phrase[this.#plurals.select(n)] ?? phrase.other).replaceAll('{n}', this.number(n));
+  }
+
+  number(n: number): string {
+    return this.#numbers.format(n);
+  }
+
+  /** `2 March 2026, 08:42 UTC`, for letters. */
+  moment(instant: Instant): string {
+    return this.plain(this.words.moment, { date: this.day(instant), time: instant.slice(11, 16) });
+  }
+
+  day(instant: Instant): string {
+    const date = new Date(instant);
+    return Number.isNaN(date.getTime()) ? instant : this.#dates.format(date);
+  }
+
+  /** `a, b and c`. */
+  and(items: readonly Slot[]): Content {
+    const parts = this.#list.formatToParts(items.map((_, index) => String(index)));
+    return {
+      pieces: parts.flatMap((part) =>
+        part.type === 'literal' ? [part.value] : this.#content(items[Number(part.value)]!).pieces,
+      ),
+    };
+  }
+
+  /** Gaps of one label that are filled in each by itself have an `of`. */
+  gap(name: keyof Words['gaps'], of?: string): Placeholder {
+    return { id: of === undefined ? name : `${name} ${of}`, label: this.words.gaps[name] };
+  }
+
+  #content(slot: Slot): Content {
+    if (typeof slot === 'string' || typeof slot === 'number') return { pieces: [prose(this.#text(slot)).toString()] };
+    if ('pieces' in slot) return slot;
+    return { pieces: ['id' in slot ? slot : slot.toString()] };
+  }
+
+  #text(value: string | number): string {
+    return typeof value === 'number' ? this.number(value) : value;
+  }
+}

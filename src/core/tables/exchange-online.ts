@@ -144,7 +144,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     id: 'exo/4.7.325',
     codes: ['4.7.325'],
     texts: [
-      'certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name * the hostname (DANE)',
+      'certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name ** the hostname (DANE)',
       'certificate-host-mismatch',
     ],
     owners: ['recipient-admin'],
@@ -323,6 +323,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   },
   {
     id: 'exo/5.4.1-rejected',
+    usual: true,
     codes: ['5.4.1'],
     texts: ['Recipient address rejected: Access denied'],
     owners: ['sender', 'recipient-admin'],
@@ -390,6 +391,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   },
   {
     id: 'exo/5.7.1-unauthorized',
+    usual: true,
     codes: ['5.7.1'],
     texts: ['Delivery not authorized'],
     owners: ['recipient-admin', 'sender'],
@@ -641,7 +643,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     id: 'exo/5.7.325',
     codes: ['5.7.325'],
     texts: [
-      'certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name * the hostname (DANE)',
+      'certificate-host-mismatch: Remote certificate MUST have a common name or subject alternative name ** the hostname (DANE)',
       'certificate-host-mismatch',
     ],
     owners: ['recipient-admin'],
@@ -763,6 +765,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   },
   {
     id: 'exo/5.7.511',
+    list: 'exo-tenant',
     codes: ['5.7.511'],
     texts: ['Access denied, banned sender [*]', 'Access denied, banned sender[*]', 'Access denied, banned sender'],
     owners: ['sender-admin', 'microsoft'],
@@ -799,6 +802,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   },
   {
     id: 'exo/5.7.606-649',
+    list: 'exo-tenant',
     range: ['5.7.606', '5.7.649'],
     texts: ['banned sending IP [*]'],
     owners: ['sender-admin'],
@@ -811,7 +815,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.7.703',
     codes: ['5.7.703'],
-    texts: ['messages to * are blocked by your organization using Tenant Allow Block List'],
+    texts: ['messages to ** are blocked by your organization using Tenant Allow Block List'],
     owners: ['sender-admin'],
     ticket: 'no',
     route: 'own-tenant',

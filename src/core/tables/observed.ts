@@ -302,7 +302,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/5.2.252',
     codes: ['5.2.252'],
     reply: 554,
-    texts: ['SendAsDenied; * not allowed to send as *', 'MapiExceptionSendAsDenied'],
+    texts: ['SendAsDenied; * not allowed to send as', 'MapiExceptionSendAsDenied'],
     owners: ['sender-admin'],
     ticket: 'no',
     route: 'own-tenant',
@@ -452,7 +452,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/5.7.64',
     codes: ['5.7.64'],
     reply: 550,
-    texts: ['Relay Access Denied ATTR', 'Relay Access Denied [ATTR'],
+    texts: ['Relay Access Denied ATTR*', 'Relay Access Denied [ATTR*'],
     owners: ['sender-admin', 'recipient-admin'],
     ticket: 'no',
     route: 'own-tenant',
@@ -464,7 +464,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/5.4.14',
     codes: ['5.4.14'],
     reply: 554,
-    texts: ['Hop count exceeded - possible mail loop ATTR', 'Hop count exceeded - possible mail loop'],
+    texts: ['Hop count exceeded - possible mail loop ATTR*', 'Hop count exceeded - possible mail loop'],
     owners: ['sender-admin', 'recipient-admin'],
     ticket: 'no',
     route: 'own-tenant',
@@ -491,7 +491,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/4.4.3',
     codes: ['4.4.3'],
     reply: 451,
-    texts: ['Temporary server error. Please try again later ATTR'],
+    texts: ['Temporary server error. Please try again later ATTR*'],
     owners: ['microsoft', 'sender-admin'],
     ticket: 'no',
     route: 'none',
@@ -502,7 +502,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/4.4.4-attr',
     codes: ['4.4.4'],
     reply: 451,
-    texts: ['Temporary server error. Please try again later ATTR'],
+    texts: ['Temporary server error. Please try again later ATTR*'],
     owners: ['microsoft', 'sender-admin'],
     ticket: 'no',
     route: 'none',
@@ -513,7 +513,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/4.7.0-prx',
     codes: ['4.7.0'],
     reply: 451,
-    texts: ['Temporary server error. Please try again later. PRX'],
+    texts: ['Temporary server error. Please try again later. PRX*'],
     owners: ['microsoft'],
     ticket: 'if-persisting',
     route: 'service-request',
@@ -622,6 +622,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.1-s3140',
+    list: 'outlook-com',
     codes: ['5.7.1'],
     reply: 550,
     texts: [
@@ -636,6 +637,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.1-spamhaus',
+    list: 'spamhaus-zen',
     codes: ['5.7.1'],
     reply: 550,
     texts: ['Client host [*] blocked using Spamhaus'],
@@ -651,6 +653,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.1-helo-spamhaus',
+    list: 'spamhaus-dbl',
     codes: ['5.7.1'],
     reply: 550,
     texts: ['Helo domain is listed in Spamhaus'],
@@ -666,6 +669,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.606',
+    list: 'exo-tenant',
     codes: ['5.7.606'],
     reply: 550,
     texts: ['banned sending IP [*]. To request removal from this list please visit https://sender.office.com'],
@@ -678,6 +682,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.511',
+    list: 'exo-tenant',
     codes: ['5.7.511'],
     reply: 550,
     texts: ['banned sender[*]. To request removal from this list, forward this message to delist@microsoft.com'],
@@ -690,6 +695,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.1-blocklist-n',
+    list: 'exo-tenant',
     codes: ['5.7.1'],
     reply: 550,
     texts: [
@@ -732,6 +738,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.1-mailfrom-spamhaus',
+    list: 'spamhaus-dbl',
     codes: ['5.7.1'],
     reply: 550,
     texts: ['MailFrom domain is listed in Spamhaus'],
@@ -809,7 +816,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/4.3.2-attr',
     codes: ['4.3.2'],
     reply: 451,
-    texts: ['Temporary server error. Please try again later ATTR'],
+    texts: ['Temporary server error. Please try again later ATTR*'],
     owners: ['microsoft', 'sender-admin'],
     ticket: 'no',
     route: 'none',
@@ -837,6 +844,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.7.511-old',
+    list: 'exo-tenant',
     codes: ['5.7.511'],
     reply: 550,
     texts: [

@@ -60,13 +60,14 @@ export const GMAIL_ROWS: readonly Row[] = [
   {
     id: 'gmail/x.7.27',
     codes: ['x.7.27'],
-    texts: ['blocked because SPF * did not pass', 'rate limited because SPF * did not pass'],
+    texts: ['blocked because SPF ** did not pass', 'rate limited because SPF ** did not pass'],
     owners: ['sender-admin'],
     ...SENDER_FIX,
     source: GMAIL,
   },
   {
     id: 'gmail/x.7.28',
+    list: 'gmail',
     codes: ['x.7.28'],
     texts: ['unusual rate of unsolicited mail', 'unusual rate of mail originating from your'],
     owners: ['sender-admin'],
@@ -93,13 +94,14 @@ export const GMAIL_ROWS: readonly Row[] = [
   {
     id: 'gmail/x.7.32',
     codes: ['x.7.32'],
-    texts: ["From: header * isn't aligned with either the authenticated SPF or DKIM"],
+    texts: ["From: header ** isn't aligned with either the authenticated SPF or DKIM"],
     owners: ['sender-admin'],
     ...SENDER_FIX,
     source: GMAIL,
   },
   {
     id: 'gmail/unsolicited',
+    list: 'gmail',
     codes: ['x.7.1'],
     texts: [
       'Our system has detected that this message is likely unsolicited mail',
@@ -168,6 +170,7 @@ export const GMAIL_ROWS: readonly Row[] = [
 export const YAHOO_ROWS: readonly Row[] = [
   {
     id: 'yahoo/tss04',
+    list: 'yahoo',
     codes: ['4.7.0'],
     reply: 421,
     texts: ['[TSS04]', '[TS01]', '[TS03]'],
@@ -180,6 +183,7 @@ export const YAHOO_ROWS: readonly Row[] = [
   },
   {
     id: 'yahoo/tss09',
+    list: 'yahoo',
     codes: ['5.7.2'],
     reply: 553,
     texts: ['[TSS09]', '[TSS11]'],
@@ -192,6 +196,7 @@ export const YAHOO_ROWS: readonly Row[] = [
   },
   {
     id: 'yahoo/spamhaus',
+    list: 'spamhaus-zen',
     codes: ['5.7.1', '5.7.9'],
     reply: 553,
     texts: ['[TSS07]', '[BL21]', '[BL23]'],

@@ -1,4 +1,11 @@
-import type { Party, Retry, Route, Ticket } from '../explain/explanation.ts';
+export type Party = 'sender' | 'sender-admin' | 'microsoft' | 'recipient' | 'recipient-admin';
+/** Whether sending the same message again helps. */
+export type Retry = 'useless' | 'later' | 'after-fix';
+/** Whether a Microsoft support ticket helps. */
+export type Ticket = 'yes' | 'after-clean-up' | 'if-persisting' | 'no';
+/** The way that leads to the one who can fix it. */
+export type Route =
+  'service-request' | 'delist-portal' | 'delist-mail' | 'support-form' | 'recipient-postmaster' | 'own-tenant' | 'none';
 
 /** Where a fact comes from. `loose`: seen in threads or posts whose address was not kept; say so when it is shown. */
 export interface RowSource {
@@ -20,8 +27,8 @@ export interface Row {
   /** The SMTP reply that comes with it. */
   readonly reply?: number;
   /**
-   * Wordings that servers send, to recognise the row by. Case and white space do not count; `*` stands for anything
-   * up to a hundred characters, an address, a name or a few words.
+   * Wordings that servers send, to recognise the row by. Case and white space do not count; `*` stands for one word
+   * or none (an address, a name, a number), `**` for up to a hundred characters.
    */
   readonly texts: readonly string[];
   /** Who can fix it, the usual one first. */
@@ -30,6 +37,10 @@ export interface Row {
   readonly ownerByAnswerer?: true;
   /** True where the row only wraps the answer of another server: what stands behind ` -> ` says more. */
   readonly wrapper?: true;
+  /** True for the likeliest meaning of a code that has several rows. */
+  readonly usual?: true;
+  /** The blocklist that the wording names: {@link Blocklist.id}. */
+  readonly list?: string;
   readonly ticket: Ticket;
   readonly route: Route;
   readonly retry: Retry;
@@ -38,10 +49,17 @@ export interface Row {
 }
 
 /** What the second digit of an enhanced status says (RFC 3463). */
-export interface StatusSubject {
+export interface StatusSubject extends Remedy {
   readonly id: string;
   readonly subject: number;
   readonly name: string;
+}
+
+/** Who can fix a failure that only a code tells of, and whether sending again helps once it is final. */
+export interface Remedy {
+  readonly owners: readonly [Party, ...Party[]];
+  readonly route: Route;
+  readonly retry: Retry;
 }
 
 /** One entry of the IANA registry of enhanced status codes. */
@@ -53,10 +71,12 @@ export interface StatusCode {
   /** SMTP replies that it is registered with; empty where the registry names none. */
   readonly replies: readonly number[];
   readonly rfc: readonly string[];
+  /** Where it differs from the subject's. */
+  readonly remedy?: Remedy;
 }
 
 /** One SMTP reply code. */
-export interface ReplyCode {
+export interface ReplyCode extends Remedy {
   readonly id: string;
   readonly reply: number;
   readonly class: 'success' | 'intermediate' | 'temporary' | 'permanent';

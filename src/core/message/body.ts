@@ -4,6 +4,7 @@ import { parseMessage } from './parse.ts';
 import type { PositionMap } from './position-map.ts';
 import { decodeBase64, decodeQuotedPrintable, plainBytes, type TransferBytes } from './transfer.ts';
 import type { Decoded, Message, Part } from './tree.ts';
+import { asWritten, hasEightBit } from './value.ts';
 import { charsetOf } from './walk.ts';
 
 /**
@@ -22,11 +23,7 @@ export function decodeBody(message: Message, part: Part, limit = Infinity): Deco
   const written = source.text.slice(span.start, span.end);
   const shifts = shiftsAscii(charset);
   if (!shifts && (source.kind === 'text' || !hasEightBit(written))) {
-    return {
-      text: written,
-      encoded: false,
-      toSource: (start, end) => ({ start: span.start + start, end: span.start + end }),
-    };
+    return asWritten(written, span.start);
   }
   return decodeBytes(plainBytes(source, span), source.kind === 'text' && !shifts ? 'utf-8' : charset, false);
 }
@@ -78,11 +75,6 @@ function decodeBytes({ bytes, map }: TransferBytes, charset: string, encoded: bo
       return map.toOrigin(within.start, within.end);
     },
   };
-}
-
-function hasEightBit(text: string): boolean {
-   
-  return /[^\x00-\x7f]/.test(text);
 }
 
 function hasWideChar(source: Source, span: Span): boolean {

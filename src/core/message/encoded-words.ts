@@ -1,5 +1,6 @@
 import { decodeCharset } from './charset.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+import type { Run } from './value.ts';
 
 /** One RFC 2047 encoded word: where it is in its value, and what it says. */
 interface Word {
@@ -9,14 +10,6 @@ interface Word {
   readonly bytes: Uint8Array;
 }
 
-/** A run of a decoded value: the chars of `text` come from `start` to `end`. `exact` runs map char by char. */
-export interface Run {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly exact: boolean;
-}
-
 /**
  * An unfolded value in runs, encoded words decoded. White space between two encoded words is dropped; neighbours of
  * the same charset are decoded together, because many senders split a character over two words.
@@ -24,7 +17,7 @@ export interface Run {
 export function wordRuns(value: string): Run[] {
   const runs: Run[] = [];
   const plain = (start: number, end: number): void => {
-    if (end > start) runs.push({ text: value.slice(start, end), start, end, exact: true });
+    if (end > start) runs.push({ text: value.slice(start, end), start, end });
   };
   let done = 0;
   let word = nextWord(value, 0);
@@ -93,7 +86,7 @@ function decodeGroup(words: readonly Word[]): Run[] {
     while (to < words.length && words[to]!.charset.toLowerCase() === words[from]!.charset.toLowerCase()) to++;
     const same = words.slice(from, to);
     const text = decodeCharset(concat(same.map((word) => word.bytes)), words[from]!.charset).text;
-    runs.push({ text, start: same[0]!.start, end: same[same.length - 1]!.end, exact: false });
+    runs.push({ text, start: same[0]!.start, end: same[same.length - 1]!.end });
     from = to;
   }
   return runs;

@@ -1,14 +1,6 @@
 import type { Text } from '../source.ts';
 import { isBlank, lineEnd, skipBlanks, skipLineEnd } from './lines.ts';
-
-/** Offsets of one field: `start` name `nameEnd` ... `valueStart` value `valueEnd` line end `end`. */
-export interface FieldToken {
-  readonly start: number;
-  readonly nameEnd: number;
-  readonly valueStart: number;
-  readonly valueEnd: number;
-  readonly end: number;
-}
+import { FieldNode } from './nodes.ts';
 
 const COLON = 58;
 
@@ -26,7 +18,7 @@ export function isFieldStart(text: Text, at: number): boolean {
 }
 
 /** The field that starts at `start`, with all its folded lines. */
-export function fieldAt(text: Text, start: number): FieldToken | undefined {
+export function fieldAt(text: Text, start: number): FieldNode | undefined {
   const name = nameEnd(text, start);
   if (name === start) return undefined;
   const colon = skipBlanks(text, name);
@@ -38,5 +30,5 @@ export function fieldAt(text: Text, start: number): FieldToken | undefined {
     valueEnd = lineEnd(text, end);
     end = skipLineEnd(text, valueEnd);
   }
-  return { start, nameEnd: name, valueStart, valueEnd, end };
+  return new FieldNode(text, start, name, valueStart, valueEnd, end);
 }

@@ -1,6 +1,7 @@
 import { decodeCharset } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { ParameterizedValue } from './tree.ts';
+import { utf8Bytes } from './utf8.ts';
 
 /** RFC 2231 allows more pieces than anyone sends; beyond this they are ignored. */
 const maxParameters = 1000;
@@ -8,18 +9,28 @@ const maxParameters = 1000;
 /** A Content-Type or Content-Disposition value (RFC 2045, RFC 2231), unfolded: comments out, names in lower case. */
 export function parseParameters(value: string): ParameterizedValue {
   const reader = new Reader(value);
-  const main = reader.until(';').trim();
-  const pieces = new Map<string, string>();
-  while (reader.next(';') && pieces.size < maxParameters) {
-    const name = reader.until(';=').trim().toLowerCase();
-    if (!name || !reader.next('=')) continue;
-    const written = reader.until(';').trim();
-    if (!pieces.has(name)) pieces.set(name, written);
+  const main = reader.until(SEMICOLON);
+  const parameters = new Map<string, string>();
+  let hasSections = false;
+  while (reader.next(SEMICOLON) && parameters.size < maxParameters) {
+    const name = reader.until(SEMICOLON, EQUALS).toLowerCase();
+    if (!name || !reader.next(EQUALS)) continue;
+    const written = reader.until(SEMICOLON);
+    if (parameters.has(name)) continue;
+    hasSections ||= name.includes('*');
+    // Outlook and many others write encoded words here, which RFC 2047 forbids.
+    parameters.set(name, written.includes('=?') ? decodeWords(written) : written);
   }
-  return { value: main, parameters: joinContinuations(pieces) };
+  return { value: main, parameters: hasSections ? joinSections(parameters) : parameters };
 }
 
-/** Reads up to a stop char, with comments dropped and quoted strings opened. */
+const SEMICOLON = 59;
+const EQUALS = 61;
+const QUOTE = 34;
+const OPEN = 40;
+const CLOSE = 41;
+const BACKSLASH = 92;
+
 class Reader {
   readonly #text: string;
   #at = 0;
@@ -28,100 +39,90 @@ class Reader {
     this.#text = text;
   }
 
-  next(char: string): boolean {
-    if (this.#text[this.#at] !== char) return false;
+  next(code: number): boolean {
+    if (this.#text.charCodeAt(this.#at) !== code) return false;
     this.#at++;
     return true;
   }
 
-  until(stops: string): string {
+  /** What is written before a stop char, trimmed: comments dropped, quoted strings opened. */
+  until(stop: number, other = stop): string {
     let out = '';
+    let from = this.#at;
     for (; this.#at < this.#text.length; this.#at++) {
-      const char = this.#text[this.#at]!;
-      if (stops.includes(char)) break;
-      if (char === '"') out += this.#quoted();
-      else if (char === '(') this.#comment();
-      else out += char;
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === stop || code === other) break;
+      if (code !== QUOTE && code !== OPEN) continue;
+      out += this.#text.slice(from, this.#at);
+      if (code === QUOTE) out += this.#quoted();
+      else this.#skipComment();
+      from = this.#at + 1;
     }
-    return out;
+    return (out + this.#text.slice(from, this.#at)).trim();
   }
 
+  /** Leaves the position on the closing quote. */
   #quoted(): string {
     let out = '';
-    for (this.#at++; this.#at < this.#text.length && this.#text[this.#at] !== '"'; this.#at++) {
-      if (this.#text[this.#at] === '\\' && this.#at + 1 < this.#text.length) this.#at++;
-      out += this.#text[this.#at]!;
+    let from = ++this.#at;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === QUOTE) break;
+      if (code !== BACKSLASH) continue;
+      out += this.#text.slice(from, this.#at);
+      from = ++this.#at;
     }
-    return out;
+    return out + this.#text.slice(from, this.#at);
   }
 
-  #comment(): void {
+  /** Leaves the position on the closing parenthesis. */
+  #skipComment(): void {
     let depth = 0;
     for (; this.#at < this.#text.length; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === '\\') this.#at++;
-      else if (char === '(') depth++;
-      else if (char === ')' && --depth === 0) return;
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === BACKSLASH) this.#at++;
+      else if (code === OPEN) depth++;
+      else if (code === CLOSE && --depth === 0) return;
     }
   }
 }
 
-interface Pieces {
-  /** Sections in order; `encoded` where written with a `*`, so percent-decoded. */
-  readonly sections: Map<number, { text: string; encoded: boolean }>;
+/** A piece of an RFC 2231 value: `encoded` where its name ends in `*`, so that it is percent-encoded. */
+interface Section {
+  readonly text: string;
+  readonly encoded: boolean;
 }
 
-function joinContinuations(pieces: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const plain = new Map<string, string>();
-  const split = new Map<string, Pieces>();
-  for (const [name, text] of pieces) {
+function joinSections(written: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const joined = new Map<string, string>();
+  const split = new Map<string, Map<number, Section>>();
+  for (const [name, text] of written) {
     const match = /^([^*]+)\*(\d{1,4})?(\*)?$/.exec(name);
     if (!match) {
-      // Outlook and many others write encoded words here, which RFC 2047 forbids.
-      plain.set(name, text.includes('=?') ? decodeWords(text) : text);
+      joined.set(name, text);
       continue;
     }
-    const found = split.get(match[1]!) ?? { sections: new Map() };
-    split.set(match[1]!, found);
-    found.sections.set(Number(match[2] ?? 0), { text, encoded: match[2] === undefined || match[3] === '*' });
+    const sections = split.get(match[1]!) ?? new Map<number, Section>();
+    split.set(match[1]!, sections.set(Number(match[2] ?? 0), { text, encoded: !match[2] || !!match[3] }));
   }
-  for (const [name, { sections }] of split) plain.set(name, joinSections(sections));
-  return plain;
+  for (const [name, sections] of split) joined.set(name, decodeSections(sections));
+  return joined;
 }
 
-function joinSections(sections: Pieces['sections']): string {
+function decodeSections(sections: ReadonlyMap<number, Section>): string {
+  const inOrder: Section[] = [];
+  for (let section = sections.get(0); section; section = sections.get(inOrder.length)) inOrder.push(section);
+  if (!inOrder.some(({ encoded }) => encoded)) return inOrder.map(({ text }) => text).join('');
   const bytes: number[] = [];
   let charset = '';
-  for (let index = 0; sections.has(index); index++) {
-    const { text, encoded } = sections.get(index)!;
-    if (!encoded) {
-      for (const char of text) bytes.push(...utf8(char));
-      continue;
+  for (const [index, { text, encoded }] of inOrder.entries()) {
+    const heading = encoded && index === 0 ? /^([^']*)'[^']*'/.exec(text) : null;
+    if (heading) charset = heading[1]!;
+    const value = heading ? text.slice(heading[0].length) : text;
+    for (const piece of encoded ? value.split(/(%[0-9a-f]{2})/i) : [value]) {
+      if (encoded && piece.length === 3 && piece.startsWith('%')) bytes.push(parseInt(piece.slice(1), 16));
+      else for (const byte of utf8Bytes(piece)) bytes.push(byte);
     }
-    const quotes = index === 0 ? text.split("'") : [];
-    if (quotes.length >= 3) charset = quotes[0]!;
-    percentDecode(quotes.length >= 3 ? quotes.slice(2).join("'") : text, bytes);
   }
   return decodeCharset(Uint8Array.from(bytes), charset).text;
-}
-
-function percentDecode(text: string, bytes: number[]): void {
-  for (let at = 0; at < text.length; at++) {
-    const code = text[at] === '%' ? text.slice(at + 1, at + 3) : '';
-    if (/^[0-9a-f]{2}$/i.test(code)) {
-      bytes.push(parseInt(code, 16));
-      at += 2;
-    } else {
-      bytes.push(...utf8(text[at]!));
-    }
-  }
-}
-
-function utf8(char: string): number[] {
-  const code = char.codePointAt(0)!;
-  // A char up to 255 of a file read as bytes is a byte.
-  if (code < 256) return [code];
-  return [...encodeURIComponent(code >= 0xd800 && code < 0xe000 ? '\ufffd' : char).matchAll(/%(..)/g)].map((hex) =>
-    parseInt(hex[1]!, 16),
-  );
 }

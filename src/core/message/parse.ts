@@ -1,11 +1,12 @@
-import type { Problem, Severity } from '../problem.ts';
-import type { Source, Text } from '../source.ts';
+import type { Source } from '../source.ts';
 import { Boundaries, type Delimiter } from './boundaries.ts';
-import { fieldAt, isFieldStart, type FieldToken } from './fields.ts';
-import { isLineEnd, lineEnd, skipLineEnd } from './lines.ts';
+import { Builder } from './builder.ts';
+import { isFieldStart } from './fields.ts';
+import { maxFields, readHeader, readLead, startsWithMail } from './header.ts';
+import { PartNode } from './nodes.ts';
 import { parseParameters } from './parameters.ts';
-import type { Field, Leaf, Message, ParameterizedValue, Part } from './tree.ts';
-import { unfold } from './value.ts';
+import type { Message } from './tree.ts';
+import { readableValue } from './value.ts';
 
 export interface ParseOptions {
   /**
@@ -16,341 +17,158 @@ export interface ParseOptions {
 }
 
 /** Beyond these a message is hostile or broken: what follows stays in the tree as one leaf. */
-export const limits = { depth: 64, parts: 10_000, fields: 50_000 } as const;
+export const limits = { depth: 64, parts: 10_000, fields: maxFields } as const;
+
+/** A Content-Type longer than this is cut: no sender needs it, and a broken one may be megabytes. */
+const maxContentType = 20_000;
 
 /** Reads a text into a tree. Never fails: what is wrong with it is among the problems. */
 export function parseMessage(source: Source, options: ParseOptions = {}): Message {
-  return new Parser(source).parse(options);
+  return new Parser(source).parse(options.kind);
 }
 
-/** A part while it is being read. */
-interface OpenPart extends Part {
-  span: { start: number; end: number };
-  headers: { start: number; end: number };
-  fields: Field[];
-  body: { start: number; end: number };
-  type: string;
-  contentType: ParameterizedValue;
-  encoding: string;
-  parts: OpenPart[];
-}
-
-/** How a part is to be read. */
+/** How a part is to be read where it does not say so itself. */
 interface Setting {
-  readonly parent?: OpenPart;
-  /** A message of its own, which may have blank lines or an mbox line before its header. */
-  readonly isMessage: boolean;
-  /** What RFC 2046 says it is where it does not say itself. */
   readonly defaultType: string;
+  /** A message of its own, which may have blank lines or an mbox line before its header. */
+  readonly isMessage?: boolean;
   /** text/rfc822-headers: whatever the header announces, no body follows. */
   readonly headersOnly?: boolean;
 }
 
-/** Field names that say "this is a mail"; a pasted report may well start with `Error: ...`. */
-const mailFields = new Set(
-  (
-    'received return-path from to cc bcc subject date message-id mime-version content-type reply-to sender ' +
-    'delivered-to authentication-results dkim-signature content-transfer-encoding in-reply-to references x-mailer'
-  ).split(' '),
-);
+const message: Setting = { defaultType: 'text/plain', isMessage: true };
+const headersOnly: Setting = { defaultType: 'text/plain', isMessage: true, headersOnly: true };
+const entity: Setting = { defaultType: 'text/plain' };
+const digested: Setting = { defaultType: 'message/rfc822' };
 
-const plainText: ParameterizedValue = { value: 'text/plain', parameters: new Map() };
+const embeddedTypes = new Set(['message/rfc822', 'message/global', 'message/global-headers', 'text/rfc822-headers']);
 
+/** One forward pass. Methods that read a part return the boundary line that ended it; none at the end of the text. */
 class Parser {
-  readonly #source: Source;
-  readonly #text: Text;
-  readonly #leaves: Leaf[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #builder: Builder;
   readonly #boundaries: Boundaries;
-  #at = 0;
   #parts = 0;
-  #fields = 0;
   #depth = 0;
 
   constructor(source: Source) {
-    this.#source = source;
-    this.#text = source.text;
+    this.#builder = new Builder(source);
     this.#boundaries = new Boundaries(source.text);
   }
 
-  parse({ kind }: ParseOptions): Message {
-    const root = this.#newPart({ isMessage: true, defaultType: 'text/plain' });
-    if (kind === 'ndr' || (kind === undefined && !this.#startsWithMail())) this.#readBody(root);
-    else this.#readPart(root, { isMessage: true, defaultType: 'text/plain' });
-    return { source: this.#source, root, leaves: this.#leaves, problems: this.#problems };
+  parse(kind: ParseOptions['kind']): Message {
+    const { source, text, leaves, problems } = this.#builder;
+    const root = new PartNode(0, undefined);
+    if (kind === 'eml' || (kind === undefined && startsWithMail(text))) this.#readPart(root, message);
+    else this.#readLeaf(root);
+    return { source, root, leaves, problems };
   }
 
-  #newPart({ parent, defaultType }: Setting): OpenPart {
-    const at = this.#at;
-    this.#parts++;
-    const part: OpenPart = {
-      span: { start: at, end: at },
-      headers: { start: at, end: at },
-      fields: [],
-      body: { start: at, end: at },
-      type: defaultType,
-      contentType: plainText,
-      encoding: '7bit',
-      parts: [],
-      ...(parent ? { parent } : {}),
-    };
-    parent?.parts.push(part);
-    return part;
-  }
-
-  /** True where the header block at the start has at least one field that only mail has. */
-  #startsWithMail(): boolean {
-    let at = this.#skipToHeader(0);
-    if (!isFieldStart(this.#text, at)) return false;
-    for (let field = fieldAt(this.#text, at); field; field = fieldAt(this.#text, at)) {
-      if (mailFields.has(this.#text.slice(field.start, Math.min(field.nameEnd, field.start + 40)).toLowerCase()))
-        return true;
-      at = field.end;
-    }
-    return false;
-  }
-
-  /** Reads header and body; returns the delimiter that ended the part, nothing at the end of the text. */
-  #readPart(part: OpenPart, setting: Setting): Delimiter | undefined {
-    const cut = this.#readHeader(part, setting);
-    this.#describe(part, setting);
-    part.body = { start: this.#at, end: this.#at };
-    if (cut) return this.#close(part, cut);
-    if (setting.headersOnly || this.#depth >= limits.depth) return this.#readBody(part);
+  #readPart(part: PartNode, setting: Setting): Delimiter | undefined {
+    if (setting.isMessage) readLead(this.#builder);
+    const cut = readHeader(this.#builder, part, this.#boundaries);
+    this.#describe(part, setting.defaultType);
+    part.body.start = this.#builder.at;
+    if (cut) return this.#end(part, cut);
+    if (setting.headersOnly || this.#depth >= limits.depth) return this.#readLeaf(part);
     if (part.type.startsWith('multipart/')) return this.#readMultipart(part);
-    if (this.#holdsMessage(part)) return this.#readEmbedded(part);
-    return this.#readBody(part);
+    return this.#holdsMessage(part) ? this.#readEmbedded(part) : this.#readLeaf(part);
   }
 
-  #close(part: OpenPart, delimiter: Delimiter | undefined): Delimiter | undefined {
-    const end = delimiter ? delimiter.start : this.#text.length;
-    part.body.end = end;
-    part.span.end = end;
-    return delimiter;
+  /** Content-Type and Content-Transfer-Encoding; of several the first counts. */
+  #describe(part: PartNode, defaultType: string): void {
+    const type = this.#value(part, 'content-type');
+    part.contentType = type === undefined ? { value: defaultType, parameters: new Map() } : parseParameters(type);
+    const named = part.contentType.value.toLowerCase().replace(/\s/g, '');
+    part.type = /^[^/]+\/[^/]+$/.test(named) ? named : defaultType;
+    const encoding = this.#value(part, 'content-transfer-encoding');
+    if (encoding) part.encoding = parseParameters(encoding).value.toLowerCase() || '7bit';
   }
 
-  #leaf(kind: Leaf['kind'], start: number, end: number): void {
-    if (end > start) this.#leaves.push({ kind, span: { start, end } });
-    this.#at = end;
-  }
-
-  #problem(code: string, severity: Severity, message: string, start: number, end: number): void {
-    if (this.#problems.length < 1000) this.#problems.push({ code, severity, message, span: { start, end } });
-  }
-
-  // Header
-
-  /** Past a BOM, blank lines and an mbox line, to where a header would start. */
-  #skipToHeader(from: number): number {
-    const text = this.#text;
-    let at = from;
-    if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
-    if (at === 0 && text.slice(0, 3) === '\u00ef\u00bb\u00bf') at = 3;
-    while (isLineEnd(text.charCodeAt(at))) at++;
-    const line = text.slice(at, at + 6);
-    if (line.startsWith('From ') || line === '>From ') at = skipLineEnd(text, lineEnd(text, at));
-    return at;
-  }
-
-  /** Fields up to the empty line. Returns a delimiter where one cuts the header off. */
-  #readHeader(part: OpenPart, setting: Setting): Delimiter | undefined {
-    const text = this.#text;
-    if (setting.isMessage) {
-      const start = this.#skipToHeader(this.#at);
-      if (isFieldStart(text, start)) this.#leaf('junk', this.#at, start);
-    }
-    const cut = this.#readFields(part);
-    if (!cut && isLineEnd(text.charCodeAt(this.#at))) this.#leaf('blank', this.#at, skipLineEnd(text, this.#at));
-    part.headers.end = this.#at;
-    return cut;
-  }
-
-  #readFields(part: OpenPart): Delimiter | undefined {
-    const text = this.#text;
-    while (this.#at < text.length && !isLineEnd(text.charCodeAt(this.#at))) {
-      const delimiter = this.#boundaries.at(this.#at, this.#at);
-      if (delimiter) return delimiter;
-      const token = fieldAt(text, this.#at);
-      if (token) {
-        this.#addField(part, token);
-        continue;
-      }
-      const end = skipLineEnd(text, lineEnd(text, this.#at));
-      const goesOn = isFieldStart(text, end) || isLineEnd(text.charCodeAt(end));
-      if (part.fields.length === 0 || !goesOn) {
-        if (part.fields.length > 0)
-          this.#problem('header-not-ended', 'warning', 'The header is not ended by an empty line.', this.#at, end);
-        return undefined;
-      }
-      this.#problem('header-line-malformed', 'warning', 'This line of the header is not a field.', this.#at, end);
-      this.#leaf('junk', this.#at, end);
+  #value(part: PartNode, name: string): string | undefined {
+    for (const field of part.fields) {
+      if (field.lower !== name) continue;
+      const { start, end } = field.valueSpan;
+      return readableValue(this.#builder.source, { start, end: Math.min(end, start + maxContentType) }).text;
     }
     return undefined;
   }
 
-  #addField(part: OpenPart, token: FieldToken): void {
-    if (this.#fields++ >= limits.fields) {
-      if (this.#fields === limits.fields + 1) {
-        this.#problem(
-          'too-many-fields',
-          'warning',
-          'There are too many header fields; the rest is not read.',
-          token.start,
-          token.end,
-        );
-      }
-      const last = this.#leaves[this.#leaves.length - 1];
-      if (last?.kind === 'junk' && last.span.end === token.start) this.#leaves.pop();
-      return this.#leaf(
-        'junk',
-        last?.kind === 'junk' && last.span.end === token.start ? last.span.start : token.start,
-        token.end,
-      );
-    }
-    const { start, nameEnd, valueStart, valueEnd, end } = token;
-    const name = this.#text.slice(start, nameEnd);
-    this.#leaf('field', start, end);
-    part.fields.push({
-      name,
-      lower: name.toLowerCase(),
-      span: { start, end },
-      nameSpan: { start, end: nameEnd },
-      valueSpan: { start: valueStart, end: valueEnd },
-    });
+  #end(part: PartNode, delimiter: Delimiter | undefined): Delimiter | undefined {
+    part.span.end = delimiter ? delimiter.start : this.#builder.text.length;
+    part.body.end = part.span.end;
+    return delimiter;
   }
 
-  /** Content-Type and Content-Transfer-Encoding; of several the first counts. */
-  #describe(part: OpenPart, { defaultType }: Setting): void {
-    const value = (name: string): string | undefined => {
-      const field = part.fields.find(({ lower }) => lower === name);
-      return (
-        field &&
-        unfold(this.#source, { ...field.valueSpan, end: Math.min(field.valueSpan.end, field.valueSpan.start + 20_000) })
-          .text
-      );
-    };
-    const written = value('content-type');
-    part.contentType = written === undefined ? { value: defaultType, parameters: new Map() } : parseParameters(written);
-    const type = part.contentType.value.toLowerCase().replace(/\s/g, '');
-    part.type = /^[^/]+\/[^/]+$/.test(type) ? type : defaultType;
-    part.encoding = parseParameters(value('content-transfer-encoding') ?? '').value.toLowerCase() || '7bit';
+  #readLeaf(part: PartNode): Delimiter | undefined {
+    return this.#end(part, this.#readUpToDelimiter('body'));
   }
 
-  // Body
-
-  #readBody(part: OpenPart): Delimiter | undefined {
-    const delimiter = this.#boundaries.next(this.#at);
-    this.#leaf('body', this.#at, delimiter ? delimiter.start : this.#text.length);
-    return this.#close(part, delimiter);
+  #readUpToDelimiter(kind: 'body' | 'preamble' | 'epilogue'): Delimiter | undefined {
+    const delimiter = this.#boundaries.next(this.#builder.at);
+    this.#builder.leaf(kind, delimiter ? delimiter.start : this.#builder.text.length);
+    return delimiter;
   }
 
-  #holdsMessage(part: OpenPart): boolean {
-    const { type, encoding } = part;
-    if (
-      type !== 'message/rfc822' &&
-      type !== 'message/global' &&
-      type !== 'text/rfc822-headers' &&
-      type !== 'message/global-headers'
-    ) {
-      return false;
-    }
-    // Truly encoded ones are for embeddedMessage(). Some gateways name an encoding that they did not apply.
-    if (encoding === 'quoted-printable') return false;
-    return encoding !== 'base64' || isFieldStart(this.#text, this.#at);
+  #holdsMessage({ type, encoding }: PartNode): boolean {
+    // Truly encoded ones are for embeddedMessage(). Some gateways name base64 and write the message in clear.
+    if (!embeddedTypes.has(type) || encoding === 'quoted-printable') return false;
+    return encoding !== 'base64' || isFieldStart(this.#builder.text, this.#builder.at);
   }
 
-  #readEmbedded(part: OpenPart): Delimiter | undefined {
-    if (this.#parts >= limits.parts) return this.#readBody(part);
-    const setting: Setting = {
-      parent: part,
-      isMessage: true,
-      defaultType: 'text/plain',
-      headersOnly: part.type.endsWith('-headers'),
-    };
-    return this.#close(
-      part,
-      this.#inside(() => this.#readPart(this.#newPart(setting), setting)),
-    );
+  #readEmbedded(part: PartNode): Delimiter | undefined {
+    if (this.#parts >= limits.parts) return this.#readLeaf(part);
+    return this.#end(part, this.#readChild(part, part.type.endsWith('-headers') ? headersOnly : message));
   }
 
-  #inside<T>(read: () => T): T {
+  #readChild(parent: PartNode, setting: Setting): Delimiter | undefined {
+    const { at } = this.#builder;
+    const child = new PartNode(at, parent);
+    parent.parts.push(child);
+    this.#parts++;
     this.#depth++;
     if (this.#depth === limits.depth) {
-      this.#problem(
-        'nested-too-deep',
-        'warning',
-        'Parts are nested too deep; what is inside is not read.',
-        this.#at,
-        this.#at,
-      );
+      this.#builder.problem('nested-too-deep', 'warning', 'Nested too deep; what is inside is not read.', at, at);
     }
-    const result = read();
+    const delimiter = this.#readPart(child, setting);
     this.#depth--;
-    return result;
+    return delimiter;
   }
 
-  #readMultipart(part: OpenPart): Delimiter | undefined {
+  #readMultipart(part: PartNode): Delimiter | undefined {
     const boundary = part.contentType.parameters.get('boundary') || this.#guessBoundary(part);
-    if (!boundary) return this.#readBody(part);
+    if (!boundary) return this.#readLeaf(part);
     const level = this.#boundaries.open(boundary);
-    let delimiter = this.#boundaries.next(this.#at);
-    this.#leaf('preamble', this.#at, delimiter ? delimiter.start : this.#text.length);
-    if (delimiter?.level !== level) {
-      this.#problem(
-        'mime-boundary-not-found',
-        'warning',
-        'The boundary that this multipart names is not in its body.',
-        part.span.start,
-        part.headers.end,
-      );
-    }
-    while (delimiter?.level === level && !delimiter.closes) {
-      this.#leaf('boundary', delimiter.start, delimiter.end);
-      delimiter = this.#readChild(part);
-    }
-    const closed = delimiter?.level === level;
+    const own = (found: Delimiter | undefined): boolean => found?.level === level;
+    let delimiter = this.#readUpToDelimiter('preamble');
+    if (!own(delimiter)) this.#warn(part, 'mime-boundary-not-found', 'The boundary of this multipart is not in it.');
+    while (delimiter && own(delimiter) && !delimiter.closes) delimiter = this.#readNext(part, delimiter);
     this.#boundaries.close(level);
-    if (closed) {
-      this.#leaf('boundary', delimiter!.start, delimiter!.end);
-      delimiter = this.#boundaries.next(this.#at);
-      this.#leaf('epilogue', this.#at, delimiter ? delimiter.start : this.#text.length);
+    if (delimiter && own(delimiter)) {
+      this.#builder.leaf('boundary', delimiter.end);
+      delimiter = this.#readUpToDelimiter('epilogue');
     } else if (part.parts.length > 0) {
-      this.#problem(
-        'mime-boundary-missing',
-        'warning',
-        'This multipart has no closing boundary.',
-        part.span.start,
-        part.headers.end,
-      );
+      this.#warn(part, 'mime-boundary-missing', 'This multipart has no closing boundary.');
     }
-    return this.#close(part, delimiter);
+    return this.#end(part, delimiter);
   }
 
-  #readChild(parent: OpenPart): Delimiter | undefined {
-    if (this.#parts >= limits.parts) {
-      this.#problem('too-many-parts', 'warning', 'There are too many parts; the rest is not read.', this.#at, this.#at);
-      this.#boundaries.closeAll();
-      this.#leaf('epilogue', this.#at, this.#text.length);
-      return undefined;
-    }
-    const setting: Setting = {
-      parent,
-      isMessage: false,
-      defaultType: parent.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain',
-    };
-    return this.#inside(() => this.#readPart(this.#newPart(setting), setting));
+  #readNext(part: PartNode, delimiter: Delimiter): Delimiter | undefined {
+    this.#builder.leaf('boundary', delimiter.end);
+    if (this.#parts < limits.parts) return this.#readChild(part, part.type === 'multipart/digest' ? digested : entity);
+    const { at, text } = this.#builder;
+    this.#builder.problem('too-many-parts', 'warning', 'Too many parts; these are not read.', at, text.length);
+    this.#builder.leaf('epilogue', text.length);
+    return undefined;
   }
 
   /** The boundary of a multipart that names none: a line near its start that opens a part's header. */
-  #guessBoundary(part: OpenPart): string | undefined {
-    this.#problem(
-      'mime-boundary-unnamed',
-      'warning',
-      'This multipart does not name its boundary.',
-      part.span.start,
-      part.headers.end,
-    );
-    const window = this.#text.slice(part.body.start, part.body.start + 4096);
-    return /(?:^|[\r\n])--([^\s][^\r\n]{0,69})\r?[\r\n][ \t]*content-/i.exec(window)?.[1]?.trimEnd();
+  #guessBoundary(part: PartNode): string | undefined {
+    this.#warn(part, 'mime-boundary-unnamed', 'This multipart does not name its boundary.');
+    const start = this.#builder.text.slice(part.body.start, part.body.start + 4096);
+    return /(?:^|[\r\n])--([^\s][^\r\n]{0,69})\r?[\r\n][ \t]*content-/i.exec(start)?.[1]?.trimEnd();
+  }
+
+  #warn({ span, headers }: PartNode, code: string, text: string): void {
+    this.#builder.problem(code, 'warning', text, span.start, headers.end);
   }
 }

@@ -1,6 +1,7 @@
 import type { Source, Span, Text } from '../source.ts';
 import { isBlank, isLineEnd, lineEnd, skipLineEnd } from './lines.ts';
 import { PositionMap } from './position-map.ts';
+import { pushUtf8 } from './utf8.ts';
 
 /** Bytes out of a transfer encoding (RFC 2045 section 6), and where each was written. */
 export interface TransferBytes {
@@ -135,27 +136,14 @@ class ByteWriter {
       this.#high = code;
       return;
     }
-    const whole = this.#high && code >= 0xdc00 && code < 0xe000 ? (this.#high - 0xd7c0) * 0x400 + (code & 0x3ff) : code;
-    this.#utf8(whole, whole > 0xffff ? at - 1 : at, at + 1);
+    const paired = this.#high !== 0 && code >= 0xdc00 && code < 0xe000;
+    const whole = paired ? (this.#high - 0xd7c0) * 0x400 + (code & 0x3ff) : code;
+    pushUtf8(whole, (byte) => this.byte(byte, paired ? at - 1 : at, at + 1));
     this.#high = 0;
   }
 
   finish(): { bytes: Uint8Array; map: PositionMap } {
     return { bytes: this.#bytes.subarray(0, this.#length), map: this.#map };
-  }
-
-  #utf8(code: number, from: number, to: number): void {
-    if (code > 0xffff) {
-      this.byte(0xf0 | (code >> 18), from, to);
-      this.byte(0x80 | ((code >> 12) & 63), from, to);
-      this.byte(0x80 | ((code >> 6) & 63), from, to);
-    } else if (code > 0x7ff) {
-      this.byte(0xe0 | (code >> 12), from, to);
-      this.byte(0x80 | ((code >> 6) & 63), from, to);
-    } else {
-      this.byte(0xc0 | (code >> 6), from, to);
-    }
-    this.byte(0x80 | (code & 63), from, to);
   }
 
   #grow(): void {

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { Source, Span } from '../source.ts';
 
-/** One header field as written (RFC 5322 section 2.2), folding and all. */
+/** One header field as written (RFC 5322 section 2.2), folding and all. It is a leaf of the tree itself. */
 export interface Field {
+  readonly kind: 'field';
   /** As written; compare with {@link lower}. */
   readonly name: string;
   readonly lower: string;
@@ -34,15 +35,18 @@ export interface Part {
   readonly contentType: ParameterizedValue;
   /** `7bit`, `8bit`, `binary`, `base64`, `quoted-printable`, in lower case. */
   readonly encoding: string;
-  readonly parent?: Part;
+  readonly parent: Part | undefined;
   readonly parts: readonly Part[];
 }
 
-/** A leaf of the lossless tree. Joined in order, the leaves of a message are its text. */
-export interface Leaf {
+/** Text between the fields: an empty line, a body, a boundary line, what is around parts, what fits nowhere. */
+export interface Stretch {
+  readonly kind: 'blank' | 'body' | 'boundary' | 'preamble' | 'epilogue' | 'junk';
   readonly span: Span;
-  readonly kind: 'field' | 'blank' | 'body' | 'boundary' | 'preamble' | 'epilogue' | 'junk';
 }
+
+/** A leaf of the lossless tree. Joined in order, the leaves of a message are its text. */
+export type Leaf = Field | Stretch;
 
 export interface Message {
   readonly source: Source;

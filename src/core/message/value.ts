@@ -1,7 +1,7 @@
 import type { Source, Span } from '../source.ts';
 import { decodeCharset } from './charset.ts';
 import { wordRuns } from './encoded-words.ts';
-import { CR, LF, isBlank } from './lines.ts';
+import { isBlank, isLineEnd } from './lines.ts';
 import { PositionMap } from './position-map.ts';
 import type { Decoded, Field, Message } from './tree.ts';
 
@@ -15,44 +15,40 @@ export function fieldValue(message: Message, field: Field): Decoded {
  * decoded as UTF-8 where they are that, else as windows-1252.
  */
 export function decodedValue(message: Message, field: Field): Decoded {
-  const raw = fieldValue(message, field);
-  const value = message.source.kind === 'bytes' ? decodeEightBit(raw) : raw;
-  if (!value.text.includes('=?')) return value;
-  const map = new PositionMap();
-  let text = '';
-  for (const run of wordRuns(value.text)) {
-    text += run.text;
-    map.add(run.text.length, run.start, run.exact ? run.start + run.text.length : run.end);
-  }
-  return {
-    text,
-    encoded: false,
-    toSource(start, end) {
-      const within = map.toOrigin(start, end);
-      return value.toSource(within.start, within.end);
-    },
-  };
+  const value = readableValue(message.source, field.valueSpan);
+  return value.text.includes('=?') ? rewritten(value, wordRuns(value.text)) : value;
+}
+
+/** Unfolded, with 8-bit chars decoded; encoded words are left as written. */
+export function readableValue(source: Source, span: Span): Decoded {
+  const value = unfold(source, span);
+  return source.kind === 'bytes' && hasEightBit(value.text) ? rewritten(value, eightBitRuns(value.text)) : value;
 }
 
 /** A span of the source as text with its folds undone. */
 export function unfold(source: Source, span: Span): Decoded {
   const { text } = source;
   let { start, end } = span;
-  const isSpace = (at: number): boolean => isWhite(text.charCodeAt(at));
-  while (start < end && isSpace(start)) start++;
-  while (end > start && isSpace(end - 1)) end--;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
   const written = text.slice(start, end);
-  if (!written.includes('\n') && !written.includes('\r')) {
-    return { text: written, encoded: false, toSource: (from, to) => ({ start: start + from, end: start + to }) };
-  }
-  return unfolded(written, start);
+  return written.includes('\n') || written.includes('\r') ? joinLines(written, start) : asWritten(written, start);
+}
+
+/** Text that stands in the source as it is. */
+export function asWritten(text: string, offset: number): Decoded {
+  return { text, encoded: false, toSource: (start, end) => ({ start: offset + start, end: offset + end }) };
+}
+
+export function hasEightBit(text: string): boolean {
+  return /[^\0-\x7f]/.test(text);
 }
 
 function isWhite(code: number): boolean {
-  return isBlank(code) || code === CR || code === LF;
+  return isBlank(code) || isLineEnd(code);
 }
 
-function unfolded(written: string, offset: number): Decoded {
+function joinLines(written: string, offset: number): Decoded {
   const map = new PositionMap();
   const pieces: string[] = [];
   const lines = /[^\r\n]+/g;
@@ -63,31 +59,29 @@ function unfolded(written: string, offset: number): Decoded {
   return { text: pieces.join(''), encoded: false, toSource: (start, end) => map.toOrigin(start, end) };
 }
 
-function decodeEightBit(value: Decoded): Decoded {
-   
-  if (!/[^\x00-\x7f]/.test(value.text)) return value;
+/** A run of a rewritten value: `text` comes from `start` to `end` of the old one; as a whole where lengths differ. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function rewritten(value: Decoded, runs: readonly Run[]): Decoded {
   const map = new PositionMap();
-  let text = '';
-   
-  for (const match of value.text.matchAll(/[\x00-\x7f]+|[^\x00-\x7f]+/g)) {
-    const run = match[0];
-    const end = match.index + run.length;
-    const decoded =
-      run.charCodeAt(0) < 128
-        ? run
-        : decodeCharset(
-            Uint8Array.from(run, (char) => char.charCodeAt(0)),
-            '',
-          ).text;
-    text += decoded;
-    map.add(decoded.length, match.index, end);
-  }
+  for (const run of runs) map.add(run.text.length, run.start, run.end);
   return {
-    text,
+    text: runs.map((run) => run.text).join(''),
     encoded: false,
     toSource(start, end) {
       const within = map.toOrigin(start, end);
       return value.toSource(within.start, within.end);
     },
   };
+}
+
+function eightBitRuns(value: string): Run[] {
+  return Array.from(value.matchAll(/[\0-\x7f]+|[^\0-\x7f]+/g), ({ 0: run, index: start }) => {
+    const bytes = Uint8Array.from(run, (char) => char.charCodeAt(0));
+    return { text: decodeCharset(bytes, '').text, start, end: start + run.length };
+  });
 }

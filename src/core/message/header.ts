@@ -1,0 +1,94 @@
+import type { Text } from '../source.ts';
+import type { Boundaries, Delimiter } from './boundaries.ts';
+import type { Builder } from './builder.ts';
+import { fieldAt, isFieldStart } from './fields.ts';
+import { isLineEnd, lineEnd, skipLineEnd } from './lines.ts';
+import type { PartNode } from './nodes.ts';
+
+/** More fields than this in one text are not read one by one: they become one leaf. */
+export const maxFields = 50_000;
+
+/**
+ * Field names that say "this is a mail". A pasted report may well start with `Error: ...`, and
+ * a lone delivery status with `Reporting-MTA: ...`.
+ */
+const mailFields = new Set(
+  (
+    'received return-path from to cc bcc subject date message-id mime-version content-type reply-to sender ' +
+    'delivered-to authentication-results dkim-signature content-transfer-encoding in-reply-to references x-mailer'
+  ).split(' '),
+);
+const longestName = 40;
+
+/** True where the text starts with header fields, at least one of them one that only mail has. */
+export function startsWithMail(text: Text): boolean {
+  let at = skipToHeader(text, 0);
+  for (let field = fieldAt(text, at); field; field = fieldAt(text, at)) {
+    const { start, end } = field.nameSpan;
+    if (end - start < longestName && mailFields.has(field.lower)) return true;
+    at = field.span.end;
+  }
+  return false;
+}
+
+/** Past a BOM, blank lines and an mbox line, to where a message's header would start. */
+function skipToHeader(text: Text, from: number): number {
+  let at = from;
+  if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
+  if (at === 0 && text.slice(0, 3) === '\u00ef\u00bb\u00bf') at = 3;
+  while (isLineEnd(text.charCodeAt(at))) at++;
+  const line = text.slice(at, at + 6);
+  // mbox writes `From sender date` before each message, and `>From` where such a line was inside another.
+  return line.startsWith('From ') || line === '>From ' ? skipLineEnd(text, lineEnd(text, at)) : at;
+}
+
+/** What may stand before a message's own header becomes junk, where a header does follow. */
+export function readLead(builder: Builder): void {
+  const start = skipToHeader(builder.text, builder.at);
+  if (start > builder.at && isFieldStart(builder.text, start)) builder.leaf('junk', start);
+}
+
+/** Reads fields and the empty line after them. Returns the boundary line that cut them off, if one did. */
+export function readHeader(builder: Builder, part: PartNode, boundaries: Boundaries): Delimiter | undefined {
+  const { text } = builder;
+  let cut: Delimiter | undefined;
+  while (builder.at < text.length && !isLineEnd(text.charCodeAt(builder.at))) {
+    cut = boundaries.at(builder.at, builder.at);
+    if (cut || !readLine(builder, part)) break;
+  }
+  if (!cut && isLineEnd(text.charCodeAt(builder.at))) builder.leaf('blank', skipLineEnd(text, builder.at));
+  part.headers.end = builder.at;
+  return cut;
+}
+
+/** Reads one field or one line that is none; false where the body starts instead. */
+function readLine(builder: Builder, part: PartNode): boolean {
+  const { text, at } = builder;
+  const field = fieldAt(text, at);
+  if (field) {
+    if (++builder.fields > maxFields) return skipFields(builder, field.span.end);
+    builder.leaves.push(field);
+    builder.at = field.span.end;
+    part.fields.push(field);
+    return true;
+  }
+  if (part.fields.length === 0) return false;
+  const end = skipLineEnd(text, lineEnd(text, at));
+  // A line out of place has the header going on after it; else the empty line is missing and the body starts here.
+  if (!isFieldStart(text, end) && !isLineEnd(text.charCodeAt(end))) {
+    builder.problem('header-not-ended', 'warning', 'The header is not ended by an empty line.', at, end);
+    return false;
+  }
+  builder.problem('header-line-malformed', 'warning', 'This line of the header is not a field.', at, end);
+  builder.leaf('junk', end);
+  return true;
+}
+
+function skipFields(builder: Builder, first: number): boolean {
+  const { text, at } = builder;
+  let end = first;
+  for (let field = fieldAt(text, end); field; field = fieldAt(text, end)) end = field.span.end;
+  builder.problem('too-many-fields', 'warning', 'There are too many header fields; these are not read.', at, end);
+  builder.leaf('junk', end);
+  return true;
+}

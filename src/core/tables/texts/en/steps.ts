@@ -1,4 +1,4 @@
-import type { Step } from '../../../explain/explanation.ts';
+import type { Step } from '../../texts.ts';
 
 /*
  * Steps that many rows share: wording, links and commands are kept here only.

@@ -1,0 +1,67 @@
+// Runs test/editor/ inside the extension host: of every embedded VS Code, or with --desktop of one that
+// @vscode/test-electron downloads. `--vscode-version=VERSION` runs one only.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { messageOf } from './runtime/cache.ts';
+import { runSuite } from './runtime/run-suite.ts';
+import { versions } from './runtime/vscode.ts';
+
+/** Tests that need VS Code started otherwise have a folder of the profile's name in test/editor/. */
+const profiles: Readonly<Record<string, readonly string[]>> = {
+  french: ['--locale=fr'],
+  untrusted: ['--untrusted'],
+};
+
+const root = join(import.meta.dirname, '..');
+const tests = join(root, 'out/test/editor');
+
+interface Run {
+  readonly name: string;
+  /** Of the embedded VS Code; absent: the desktop's newest. */
+  readonly version?: string;
+  readonly profile?: string;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { desktop: { type: 'boolean' }, 'vscode-version': { type: 'string' } } });
+  const wanted = values['vscode-version'] ? [values['vscode-version']] : versions;
+  const runs = values.desktop ? [{ name: 'Desktop VS Code' }] : wanted.flatMap(runsOn);
+
+  let passed = 0;
+  let failedRuns = 0;
+  for (const run of runs) {
+    console.log(`\n${run.name}`);
+    try {
+      passed += (await runSuite(optionsOf(run))).passed;
+    } catch (error) {
+      console.error(`${run.name}: ${messageOf(error)}`);
+      failedRuns++;
+    }
+  }
+  console.log(`\n${passed} tests passed in ${runs.length} runs, ${failedRuns} of which failed`);
+  process.exitCode = failedRuns > 0 ? 1 : 0;
+}
+
+function runsOn(version: string): Run[] {
+  const present = Object.keys(profiles).filter((profile) => existsSync(join(tests, profile)));
+  const name = `VS Code ${version}`;
+  return [{ name, version }, ...present.map((profile) => ({ name: `${name}, ${profile}`, version, profile }))];
+}
+
+function optionsOf({ version, profile }: Run): Parameters<typeof runSuite>[0] {
+  return {
+    extension: root,
+    suite: join(tests, 'index.js'),
+    ...(version && { executable: join(import.meta.dirname, 'embedded-code') }),
+    args: [
+      join(root, 'media/samples'),
+      ...(version ? [`--vscode-version=${version}`] : []),
+      ...(profile ? profiles[profile]! : []),
+    ],
+    env: { NDR_TEST_PROFILES: Object.keys(profiles).join(), ...(profile && { NDR_TEST_PROFILE: profile }) },
+    limit: 180_000,
+  };
+}
+
+void main();

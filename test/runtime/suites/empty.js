@@ -1,0 +1,3 @@
+const { leave } = require('./results.js');
+
+exports.run = async () => leave(0, 0);

@@ -1,0 +1,124 @@
+import type { NdrFacts, RecipientFacts } from '../ndr/facts.ts';
+import type { Message } from '../message/tree.ts';
+import type { Party, Row, Texts } from '../tables/index.ts';
+import { listingIn, type Listing } from './blocked.ts';
+import type { Explanation } from './explanation.ts';
+import { fromCode, fromNothing, fromReply, fromSubject } from './fallback.ts';
+import { fromList, withListing } from './listing.ts';
+import { matchCode, matchText, type Match } from './match.ts';
+import { questionOf, questionOfText, type Level, type Question } from './question.ts';
+import { spanOfAddress } from './span.ts';
+import { wordsOf } from './words.ts';
+
+/** How many meanings are named beside the chosen one. */
+const MOST_ALTERNATIVES = 5;
+
+/** What each failure of a report means, in the order of its recipients. */
+export function explainAll(facts: NdrFacts, message: Message, texts: Texts): Explanation[] {
+  return facts.recipients.map((recipient) => explainRecipient(recipient, message, texts));
+}
+
+/** What one recipient's failure means. Never undefined: what nothing explains is said to be unexplained. */
+export function explainRecipient(recipient: RecipientFacts, message: Message, texts: Texts): Explanation {
+  const explanation = explain(questionOf(recipient), texts);
+  const span = explanation.blocked && spanOfAddress(explanation.blocked, recipient, message);
+  return span ? { ...explanation, blocked: { ...explanation.blocked, span } } : explanation;
+}
+
+/** What a reply means that comes without a report, best first: the chosen meaning, then the others that it may have. */
+export function explainReply(text: string, texts: Texts): Explanation[] {
+  const question = questionOfText(text);
+  const best = explain(question, texts);
+  const registered = question.levels.map((level) => fromCode(level, question, texts)).find((each) => each);
+  const rows = others(question, best.id).map((match) => fromRow(match, question, texts));
+  return [best, ...rows, ...(registered && registered.id !== best.id ? [registered] : [])];
+}
+
+/**
+ * The innermost answer first, and of each the wording before the codes: a list or row that the words name, a row by
+ * code where its table speaks for the one who answered, the registry, the reply code, the first digit.
+ */
+function explain(question: Question, texts: Texts): Explanation {
+  const explanation =
+    first(question.levels, (level) => byText(level, question, texts)) ??
+    first(question.levels, (level) => byCode(level, question, texts)) ??
+    first(question.levels, (level) => fromSubject(level, question, texts)) ??
+    first(question.levels, (level) => fromReply(level, question, texts)) ??
+    fromNothing(question, texts);
+  const alternatives = others(question, explanation.id).map(({ row }) => ({
+    id: row.id,
+    title: wordsOf(row.id, row.texts[0] ?? row.id, texts).title,
+  }));
+  return decided(explanation) ? explanation : { ...explanation, alternatives };
+}
+
+function first<T>(levels: readonly Level[], find: (level: Level) => T | undefined): T | undefined {
+  for (const level of levels) {
+    const found = find(level);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function decided({ matchedBy, table }: Explanation): boolean {
+  return matchedBy === 'code-and-text' || table === 'blocklist' || table === 'generic';
+}
+
+function byText(level: Level, question: Question, texts: Texts): Explanation | undefined {
+  const match = matchText(level, question.answeredBy)[0];
+  const listing = listingIn(level, match?.row.list);
+  if (listing && !(match && outranks(match, listing))) return fromList(listing, texts);
+  if (!match) return undefined;
+  const explanation = fromRow(match, question, texts);
+  return listing ? withListing(explanation, listing, texts) : explanation;
+}
+
+/** Whether a row says more than the list that its text names: it is the list's own row, or the list is a service's or unknown. */
+function outranks({ table, row }: Match, { list }: Listing): boolean {
+  if (row.list !== undefined) return true;
+  return table !== 'generic' && (list === undefined || list.kind === 'provider');
+}
+
+function byCode(level: Level, question: Question, texts: Texts): Explanation | undefined {
+  const match = matchCode(level, question.answeredBy)[0];
+  return match ? fromRow(match, question, texts) : fromCode(level, question, texts);
+}
+
+function fromRow({ table, row, by }: Match, { answeredBy }: Question, texts: Texts): Explanation {
+  const owners = ownersOf(row, answeredBy.side);
+  const text = wordsOf(row.id, row.texts[0] ?? row.id, texts);
+  return {
+    id: row.id,
+    table,
+    title: text.title,
+    text,
+    matchedBy: by,
+    retry: row.retry,
+    owner: owners[0],
+    owners,
+    ticket: row.ticket,
+    route: row.ownerByAnswerer && owners[0] === 'sender-admin' ? 'own-tenant' : row.route,
+    ...(row.url !== undefined && { url: row.url }),
+    source: row.source,
+    alternatives: [],
+  };
+}
+
+/** Where the words do not say whose server refused, the one who answered does. */
+function ownersOf(row: Row, side: 'sender' | 'recipient' | 'unknown'): readonly [Party, ...Party[]] {
+  if (!row.ownerByAnswerer || side === 'unknown') return row.owners;
+  const admin: Party = side === 'sender' ? 'sender-admin' : 'recipient-admin';
+  return [admin, ...row.owners.filter((owner) => owner !== admin)];
+}
+
+/** Further rows that the same words or the same code allow. */
+function others({ levels, answeredBy }: Question, chosen: string): Match[] {
+  for (const level of levels) {
+    const byWords = matchText(level, answeredBy).filter(
+      ({ table }) => table !== 'generic' && table !== 'exchange-server',
+    );
+    const matches = byWords.length > 0 ? byWords : matchCode(level, answeredBy);
+    if (matches.length > 0) return matches.filter(({ row }) => row.id !== chosen).slice(0, MOST_ALTERNATIVES);
+  }
+  return [];
+}

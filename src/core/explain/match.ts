@@ -1,0 +1,103 @@
+import type { AnsweredBy } from '../ndr/facts.ts';
+import { BLOCKLISTS, TABLES, type Blocklist, type Row, type TableName } from '../tables/index.ts';
+import type { MatchedBy } from './explanation.ts';
+import type { Level } from './question.ts';
+import { deciding, isCode, isInRange } from './status.ts';
+import { WordingIndex } from './wording.ts';
+
+/** A row, its table, and its place among all. */
+export interface Entry {
+  readonly table: TableName;
+  readonly row: Row;
+  readonly order: number;
+}
+
+/** A row that a text or code led to. */
+export interface Match extends Entry {
+  readonly by: MatchedBy;
+}
+
+const ENTRIES: readonly Entry[] = TABLES.flatMap(({ name, rows }) => rows.map((row) => ({ table: name, row }))).map(
+  (entry, order) => ({ ...entry, order }),
+);
+
+let rowIndex: WordingIndex<Entry> | undefined;
+let listIndex: WordingIndex<Blocklist> | undefined;
+
+/** The blocklists that a text names, the longest wording first. */
+export function listsIn(level: Level): Blocklist[] {
+  listIndex ??= new WordingIndex(BLOCKLISTS, (list) => [...list.texts, ...list.zones]);
+  return listIndex
+    .find(level.words)
+    .sort((one, other) => other.length - one.length)
+    .map(({ entry }) => entry);
+}
+
+/** How well a row's codes agree: 3 the very code, 2 its range, 1 nothing said against it, 0 another class. */
+function agreement({ codes, range, reply }: Row, level: Level): number {
+  if (codes?.some((code) => level.statuses.some((status) => isCode(status, code)))) return 3;
+  if (range && level.statuses.some((status) => isInRange(status, range))) return 2;
+  const mine = deciding(codes?.[0] ?? range?.[0], reply);
+  const theirs = deciding(level.statuses[0], level.reply);
+  return mine === undefined || theirs === undefined || mine === theirs ? 1 : 0;
+}
+
+/** Whether a table speaks for the one who answered; with no one known every table does. */
+function isNative(table: TableName, system: string | undefined): boolean {
+  if (system === undefined || table === 'generic') return true;
+  if (table === 'exchange-online') return isMicrosoft(system);
+  return table === system || (table === 'exchange-server' && isMicrosoft(system));
+}
+
+function isMicrosoft(system: string | undefined): boolean {
+  return system === 'exchange-online' || system === 'outlook.com';
+}
+
+/**
+ * The rows whose wording an answer holds, the best first: the code agrees as well, then the table of the one who
+ * answered, then the longest wording, then the order of the tables.
+ */
+export function matchText(level: Level, { system }: AnsweredBy): Match[] {
+  rowIndex ??= new WordingIndex(ENTRIES, ({ row }) => row.texts);
+  const home = system === 'exchange-server' ? 'exchange-server' : undefined;
+  return rowIndex
+    .find(level.words)
+    .map(({ entry, length }) => {
+      const codes = agreement(entry.row, level);
+      const native = isNative(entry.table, system) ? 1 : 0;
+      return { entry, codes, rank: [codes, native, length, entry.table === home ? 1 : 0, -entry.order] };
+    })
+    .sort((one, other) => compare(other.rank, one.rank))
+    .map(({ entry, codes }) => ({ ...entry, by: codes >= 2 ? 'code-and-text' : 'text' }));
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** The rows that a code alone allows, in the tables of the one who answered; the usual meaning first. */
+export function matchCode(level: Level, { system }: AnsweredBy): Match[] {
+  const own = ENTRIES.filter(
+    ({ table, row }) => table === system || (table === 'exchange-online' && mayBe(row, system)),
+  );
+  for (const status of level.statuses) {
+    const exact = own.filter(({ row }) => row.codes?.some((code) => isCode(status, code)));
+    const found = exact.length > 0 ? exact : own.filter(({ row }) => row.range && isInRange(status, row.range));
+    const by: MatchedBy = exact.length > 0 ? 'code' : 'range';
+    if (found.length > 0)
+      return found.sort((one, other) => likelier(one, other, level)).map((entry) => ({ ...entry, by }));
+  }
+  return [];
+}
+
+/** Exchange Online's rows need Microsoft as the one who answered; only its numbers of three digits are no one else's. */
+function mayBe({ codes, range }: Row, system: string | undefined): boolean {
+  if (isMicrosoft(system)) return true;
+  return system === undefined && /\.\d{3}$/.test(codes?.[0] ?? range?.[0] ?? '');
+}
+
+function likelier(one: Entry, other: Entry, { reply }: Level): number {
+  const points = ({ row }: Entry): number => (row.usual ? 2 : 0) + (reply !== undefined && row.reply === reply ? 1 : 0);
+  return points(other) - points(one) || one.order - other.order;
+}

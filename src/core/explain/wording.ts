@@ -1,0 +1,126 @@
+/** How much of a text is looked at: an answer is short, and what follows is not one. */
+const LONGEST_TEXT = 8192;
+/** The longest word that `*` stands for: as long as an address can be. */
+const LONGEST_WORD = 256;
+const LONGEST_GAP = 100;
+
+/** `550-5.1.1 ` and `550 5.1.1 ` inside an answer: a line of it began there. */
+const lineStart = /(?<=\S )([245]\d\d)(?:-[245]\.\d{1,3}\.\d{1,3}|-| \d\.\d{1,3}\.\d{1,3})(?= )/g;
+
+/** A text made ready for comparing: one case, one kind of space and apostrophe, the codes of its lines left out. */
+export interface Comparable {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+export function comparable(text: string): Comparable {
+  const plain = text
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(lineStart, '')
+    .replace(/ {2,}/g, ' ');
+  return { text: plain, words: new Set(plain.match(/[a-z0-9]+/g)) };
+}
+
+/** A wording of a table, compiled: the plain pieces between its wildcards. */
+interface Wording {
+  readonly pieces: readonly string[];
+  /** Whether the gap before a piece may hold spaces (`**`) or is one word at most (`*`). */
+  readonly wide: readonly boolean[];
+  readonly length: number;
+}
+
+function compile(text: string): Wording {
+  const parts = text.toLowerCase().split(/(\*{1,2})/);
+  const pieces = parts.filter((_, at) => at % 2 === 0);
+  const wide = parts.filter((_, at) => at % 2 === 1).map((gap) => gap === '**');
+  return { pieces, wide: [false, ...wide], length: pieces.reduce((sum, piece) => sum + piece.length, 0) };
+}
+
+/** The longest word that every text with this wording must have as a word of its own. */
+function anchorOf({ pieces }: Wording): string {
+  let anchor = '';
+  pieces.forEach((piece, at) => {
+    for (const match of piece.matchAll(/[a-z0-9]+/g)) {
+      const open = match.index === 0 && at > 0;
+      const openEnd = match.index + match[0].length === piece.length && at < pieces.length - 1;
+      if (!open && !openEnd && match[0].length > anchor.length) anchor = match[0];
+    }
+  });
+  return anchor;
+}
+
+function find({ pieces, wide }: Wording, text: string): number {
+  const first = pieces[0] ?? '';
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    if (isInWord(text, start) && isWordChar(text, start)) continue;
+    const end = findRest(pieces, wide, text, start + first.length);
+    const open = pieces.length > 1 && pieces.at(-1) === '';
+    if (end >= 0 && (open || !(isInWord(text, end) && isWordChar(text, end)))) return start;
+  }
+  return -1;
+}
+
+function findRest(pieces: readonly string[], wide: readonly boolean[], text: string, from: number): number {
+  let end = from;
+  for (let at = 1; at < pieces.length; at++) {
+    const piece = pieces[at] ?? '';
+    const next = text.slice(end, end + (wide[at] ? LONGEST_GAP : LONGEST_WORD) + piece.length).indexOf(piece);
+    if (next < 0 || (!wide[at] && text.slice(end, end + next).includes(' '))) return -1;
+    end += next + piece.length;
+  }
+  return end;
+}
+
+/** Whether the character before an offset is a letter or digit. */
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && isWordChar(text, at - 1);
+}
+
+function isWordChar(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 192;
+}
+
+/** A wording that was found in a text. */
+export interface Found<T> {
+  readonly entry: T;
+  readonly start: number;
+  /** Characters of the wording, wildcards not counted. */
+  readonly length: number;
+}
+
+/**
+ * Finds the wordings of many entries in one text. Only those are compared whose longest word the text has,
+ * so that the cost grows with the text and not with the tables.
+ */
+export class WordingIndex<T> {
+  readonly #byWord = new Map<string, { readonly entry: T; readonly wording: Wording }[]>();
+
+  constructor(entries: readonly T[], textsOf: (entry: T) => readonly string[]) {
+    for (const entry of entries) {
+      for (const text of textsOf(entry)) {
+        const wording = compile(text);
+        const anchor = anchorOf(wording);
+        const same = this.#byWord.get(anchor);
+        if (same) same.push({ entry, wording });
+        else this.#byWord.set(anchor, [{ entry, wording }]);
+      }
+    }
+  }
+
+  /** Every entry found, each with its longest wording, in the order of the text's words. */
+  find({ text, words }: Comparable): Found<T>[] {
+    const found = new Map<T, Found<T>>();
+    for (const word of words) {
+      for (const { entry, wording } of this.#byWord.get(word) ?? []) {
+        if (wording.length <= (found.get(entry)?.length ?? 0)) continue;
+        const start = find(wording, text);
+        if (start >= 0) found.set(entry, { entry, start, length: wording.length });
+      }
+    }
+    return [...found.values()];
+  }
+}

@@ -88,5 +88,5 @@ if (!flags.only) await rm(options.outdir, { recursive: true, force: true });
 if (flags.watch) {
   await (await context(options)).watch();
 } else {
-  await build(options);
+  await build(options).catch(() => process.exit(1)); // esbuild has said why
 }

@@ -63,7 +63,7 @@ export function md(template: TemplateStringsArray, ...values: (Markdown | string
   return new InertMarkdown(String.raw({ raw: template }, ...source));
 }
 
-export function joinMarkdown(parts: readonly Markdown[], separator: ' ' | '\n' | '\n\n' | ', ' | ' · '): Markdown {
+export function joinMarkdown(parts: readonly Markdown[], separator: '' | ' ' | ', ' | '\n' | '\n\n'): Markdown {
   return new InertMarkdown(parts.join(separator));
 }
 

@@ -1,3 +1,4 @@
+import { isAddress } from '../explain/addresses.ts';
 import type { Span, Text } from '../source.ts';
 
 /** A value that a table can be asked about, and where it stands. */
@@ -10,12 +11,11 @@ export interface Token {
 /** The longest that is looked at: an IPv6 address with an IPv4 tail, and some punctuation around. */
 const reach = 64;
 
-const shapes: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['ip', /^(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/],
-  ['ip', /^(?=.*::|(?:[^:]+:){7})(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{0,4}|\d+(?:\.\d+){3})$/i],
-  ['status', /^[245]\.\d{1,3}\.\d{1,3}$/],
-  ['reply', /^[245]\d\d$/],
-];
+function kindOf(value: string): Token['kind'] | undefined {
+  if (/^[245]\d\d$/.test(value)) return 'reply';
+  if (/^[245]\.\d{1,3}\.\d{1,3}$/.test(value)) return 'status';
+  return isAddress(value) ? 'ip' : undefined;
+}
 
 /** The status code, SMTP reply or IP address under `offset`, by its shape alone. */
 export function tokenAt(text: Text, offset: number): Token | undefined {
@@ -30,7 +30,7 @@ export function tokenAt(text: Text, offset: number): Token | undefined {
   if (offset - from < start || isLetter(around, end)) return undefined;
   while (end > start && /[.:]/.test(around.charAt(end - 1)) && !around.endsWith('::', end)) end--;
   const value = around.slice(start, end);
-  const kind = shapes.find(([, shape]) => shape.test(value))?.[0];
+  const kind = kindOf(value);
   return kind && { kind, value, span: { start: from + start, end: from + end } };
 }
 

@@ -1,3 +1,4 @@
+import type { AddressUse } from '../explain/addresses.ts';
 import type { MatchedBy, Party, Retry, Route, Ticket } from '../explain/explanation.ts';
 import type { Action } from '../ndr/facts.ts';
 
@@ -12,12 +13,16 @@ export interface Words {
   /** What stands for a `{placeholder}` of a text whose value the mail does not hold. */
   readonly unknown: Readonly<Record<string, string>>;
   readonly heading: Record<
-    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'source' | 'could',
+    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'page' | 'source' | 'could',
     string
   >;
   readonly confidence: Record<'observed' | 'loose', string>;
   readonly outline: Record<'message' | 'headers' | 'report' | 'recipient' | 'original' | 'untitled', string>;
-  readonly hover: Record<'encoded' | 'lookUp' | 'pool' | 'noPool' | 'blocked' | 'wrapper', string>;
+  readonly hover: Record<'encoded' | 'lookUp' | 'pool' | 'blocked' | 'wrapper', string>;
+  /** What an address is good for that is of no known pool of Microsoft. */
+  readonly addressUse: Record<AddressUse, string>;
+  /** `count` further recipients have the same. */
+  more(count: number): string;
   /** `count` recipients were not reached. */
   gathered(count: number): string;
 }
@@ -81,7 +86,8 @@ const en: Words = {
     route: 'Where to ask',
     cause: 'Cause',
     questions: 'Often asked',
-    article: 'Article',
+    article: 'Article about this code',
+    page: 'Page',
     source: 'Source',
     could: 'The code alone could also mean',
   },
@@ -98,10 +104,16 @@ const en: Words = {
     encoded: 'Written in these encoded lines:',
     lookUp: 'Look-up name',
     pool: 'Outbound pool of Microsoft',
-    noPool: 'Not one of the known outbound addresses of Exchange Online.',
     blocked: 'Refused because of a blocklist',
     wrapper: 'This code only wraps the answer of another server. What decided here',
   },
+  addressUse: {
+    private: 'A private address: it means something only inside its own network, and no blocklist can have it.',
+    documentation: 'An address for examples: nobody sends from it.',
+    internal: 'An internal address of Microsoft 365: it stands between Microsoft’s own servers.',
+    public: 'None of the outbound addresses that Microsoft publishes for Exchange Online.',
+  },
+  more: (count) => `And ${count} more.`,
   gathered: (count) => `${count} recipients were not reached. The first ones:`,
 };
 

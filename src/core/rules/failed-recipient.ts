@@ -1,0 +1,119 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { Fact, RecipientFacts } from '../ndr/facts.ts';
+import type { Severity } from '../problem.ts';
+import type { Source, Span } from '../source.ts';
+import { inert } from '../views/escape.ts';
+import { plainText } from '../views/text.ts';
+import { wordsFor, type Words } from '../views/words.ts';
+import type { Finding, Rule } from './finding.ts';
+
+/** VS Code shows 1,000 problems a file; long before that, one entry says more than a list. */
+const most = 100;
+
+interface Failure {
+  readonly recipient: RecipientFacts;
+  readonly explanation: Explanation;
+  readonly place: Fact<unknown>;
+}
+
+/** A recipient that the message did not reach, or not yet: one finding each, at the code. */
+export const failedRecipient: Rule = {
+  id: 'failedRecipient',
+  check({ source, facts, explanations }, language) {
+    if (facts.kind === 'not-a-bounce') return [];
+    const words = wordsFor(language);
+    const failures = facts.recipients.flatMap((recipient, index): Failure[] => {
+      const explanation = explanations[index];
+      const place = placeOf(recipient);
+      return explanation && place && severityOf(recipient) ? [{ recipient, explanation, place }] : [];
+    });
+    return failures.length > most
+      ? [gathered(source, failures, words)]
+      : failures.map((failure) => one(source, failure, words));
+  },
+};
+
+/** Undefined where the recipient was reached. */
+function severityOf({ action }: RecipientFacts): Severity | undefined {
+  switch (action?.value) {
+    case 'delivered':
+    case 'relayed':
+    case 'expanded':
+      return undefined;
+    case 'delayed':
+      return 'warning';
+    case 'failed':
+    case undefined:
+      return 'error';
+  }
+}
+
+/** Where the code is written, or what comes nearest. */
+function placeOf({ status, reply, innerReply, diagnostic, mentions, action, address }: RecipientFacts) {
+  return status ?? reply ?? innerReply ?? diagnostic ?? mentions[0] ?? action ?? address;
+}
+
+function codeOf({ recipient: { status, reply, innerReply }, explanation }: Failure): string {
+  return status?.value ?? reply?.value.toString() ?? innerReply?.value.status ?? explanation.id;
+}
+
+function one(source: Source, failure: Failure, words: Words): Finding {
+  const { recipient, explanation, place } = failure;
+  const to = recipient.address?.value ?? recipient.originalAddress?.value;
+  const subject = to === undefined ? '' : `${to}: `;
+  return {
+    rule: 'failedRecipient',
+    code: inert(codeOf(failure), 40),
+    ...(explanation.url === undefined ? {} : { url: explanation.url }),
+    severity: severityOf(recipient) ?? 'error',
+    message: inert(
+      `${subject}${explanation.title}. ${plainText(explanation.text.happened, explanation, words)} ` +
+        `${words.heading.fix}: ${words.party[explanation.owner]}.`,
+      1000,
+    ),
+    span: place.span,
+    related: related(source, failure, words),
+  };
+}
+
+/** The blocked address, and the other places that say the same, one for each origin. */
+function related(source: Source, { recipient, explanation, place }: Failure, words: Words): Finding['related'] {
+  const found: { message: ReturnType<typeof inert>; span: Span }[] = [];
+  const add = (message: string, span: Span): void => {
+    const known = [place.span, ...found.map((entry) => entry.span)];
+    if (!known.some((other) => other.start === span.start && other.end === span.end)) {
+      found.push({ message: inert(message), span });
+    }
+  };
+  const blocked = explanation.blocked?.ip ?? explanation.blocked?.domain;
+  const blockedSpan = blocked !== undefined && find(source, blocked, recipient.diagnostic);
+  if (blockedSpan) add(`${words.hover.blocked}: ${blocked}`, blockedSpan);
+  if (recipient.diagnostic) add(recipient.diagnostic.value, recipient.diagnostic.span);
+  const origins = new Set([place.origin]);
+  for (const mention of recipient.mentions) {
+    if (origins.has(mention.origin)) continue;
+    origins.add(mention.origin);
+    add(mention.value, mention.span);
+  }
+  return found;
+}
+
+/** Where a value of an answer is written, if it is so on one line and in clear. */
+function find({ text }: Source, value: string, answer: Fact | undefined): Span | undefined {
+  if (!answer || answer.encoded) return undefined;
+  const at = text.slice(answer.span.start, answer.span.end).indexOf(value);
+  return at < 0 ? undefined : { start: answer.span.start + at, end: answer.span.start + at + value.length };
+}
+
+function gathered(source: Source, failures: readonly Failure[], words: Words): Finding {
+  const first = one(source, failures[0]!, words);
+  return {
+    ...first,
+    severity: failures.some(({ recipient }) => severityOf(recipient) === 'error') ? 'error' : 'warning',
+    message: inert(`${words.gathered(failures.length)} ${first.message}`, 1000),
+    related: failures.slice(1, most).map(({ recipient, explanation, place }) => ({
+      message: inert(`${recipient.address?.value ?? ''}: ${explanation.title}`),
+      span: place.span,
+    })),
+  };
+}

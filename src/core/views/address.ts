@@ -1,0 +1,30 @@
+import { addressUse, lookupName, poolOf } from '../explain/addresses.ts';
+import { blocklist } from '../tables/index.ts';
+import type { Reading } from '../reading.ts';
+import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';
+import type { Words } from './words.ts';
+
+/** What is known of an IP address: its use, Microsoft's pool, and how to look it up on the list that refused it. */
+export function addressMarkdown({ explanations }: Reading, ip: string, words: Words): Markdown {
+  const paragraphs = [md`**${code(ip)}**`];
+  const pool = poolOf(ip);
+  const use = addressUse(ip);
+  if (pool) {
+    const source = pool.source.url === undefined ? md`${pool.source.name}` : link(pool.source.name, pool.source.url);
+    paragraphs.push(
+      md`**${words.hover.pool}:** ${pool.name}`,
+      md`${pool.use} ${pool.caution}`,
+      md`*${words.heading.source}: ${source}.*`,
+    );
+  } else if (use !== undefined) {
+    paragraphs.push(md`${words.addressUse[use]}`);
+  }
+  const blocked = explanations.find((explanation) => explanation.blocked?.ip === ip)?.blocked;
+  if (blocked?.zone !== undefined) {
+    const list = blocklist(blocked.list ?? '');
+    const lookUp = lookupName(ip, blocked.zone);
+    paragraphs.splice(1, 0, md`**${words.hover.blocked}:** ${list ? md`${list.name}` : code(blocked.zone)}`);
+    if (lookUp !== undefined) paragraphs.splice(2, 0, md`**${words.hover.lookUp}:** ${code(lookUp)}`);
+  }
+  return joinMarkdown(paragraphs, '\n\n');
+}

@@ -1,0 +1,80 @@
+import type { Explanation, Party, Step } from '../explain/explanation.ts';
+import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';
+import { markdownText } from './text.ts';
+import type { Words } from './words.ts';
+
+/** What a failure means: what, who has to fix it and what next come first, the details after a line. */
+export function explanationMarkdown(explanation: Explanation, words: Words): Markdown {
+  const { text } = explanation;
+  const say = (sentence: string): Markdown => markdownText(sentence, explanation, words);
+  return joinMarkdown(
+    [
+      md`**${say(explanation.title)}**`,
+      say(text.happened),
+      summary(explanation, words, say),
+      md`
+***
+      `,
+      md`**${words.heading.cause}:** ${say(text.cause)}`,
+      ...explanation.owners.flatMap((party) => steps(party, text.steps[party], words, say)),
+      ...questions(explanation, words, say),
+      origin(explanation, words),
+    ],
+    '\n\n',
+  );
+}
+
+type Say = (sentence: string) => Markdown;
+
+function summary(explanation: Explanation, words: Words, say: Say): Markdown {
+  const { owner, retry, ticket, route, text } = explanation;
+  const { heading } = words;
+  const next = text.steps[owner]?.[0];
+  const lines = [
+    md`- **${heading.fix}:** ${words.party[owner]}`,
+    ...(next ? [md`- **${heading.next}:** ${step(next, words, say)}`] : []),
+    md`- **${heading.retry}:** ${words.retry[retry]}`,
+    md`- **${heading.ticket}:** ${words.ticket[ticket]}`,
+    ...(route === 'none' ? [] : [md`- **${heading.route}:** ${words.route[route]}`]),
+  ];
+  return joinMarkdown(lines, '\n');
+}
+
+function steps(party: Party, list: readonly Step[] | undefined, words: Words, say: Say): Markdown[] {
+  if (!list || list.length === 0) return [];
+  const lines = list.map((entry, index) => md`${index + 1}. ${step(entry, words, say)}`);
+  return [md`**${capitalize(words.party[party])}**`, joinMarkdown(lines, '\n')];
+}
+
+function step({ text, url, command }: Step, words: Words, say: Say): Markdown {
+  const parts = [say(text)];
+  if (url !== undefined) parts.push(link(words.heading.page, url));
+  if (command !== undefined) parts.push(code(command));
+  return joinMarkdown(parts, ' ');
+}
+
+function questions({ text }: Explanation, words: Words, say: Say): Markdown[] {
+  if (!text.questions || text.questions.length === 0) return [];
+  const lines = text.questions.map(({ question, answer }) => md`- *${say(question)}* ${say(answer)}`);
+  return [md`**${words.heading.questions}**`, joinMarkdown(lines, '\n')];
+}
+
+/** Which table said so and why, with the page about the code. */
+function origin({ id, url, source, matchedBy, alternatives }: Explanation, words: Words): Markdown {
+  const { heading } = words;
+  const name = source.url === undefined ? md`${source.name}` : link(source.name, source.url);
+  const notes = [source.date, source.confidence === 'documented' ? undefined : words.confidence[source.confidence]];
+  const known = notes.filter((note) => note !== undefined).join(', ');
+  const lines = [
+    ...(url === undefined ? [] : [link(heading.article, url)]),
+    md`*${heading.source}: ${name}${known && ` (${known})`}, ${code(id)}, ${words.matchedBy[matchedBy]}.*`,
+  ];
+  if (alternatives.length > 0) {
+    lines.push(md`*${heading.could}: ${alternatives.map(({ title }) => title).join('; ')}.*`);
+  }
+  return joinMarkdown(lines, '\n\n');
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,40 @@
+import type { Explanation } from '../explain/explanation.ts';
+import { lookupName } from '../explain/addresses.ts';
+import { blocklist } from '../tables/index.ts';
+import { code, joinMarkdown, prose, type Markdown } from './escape.ts';
+import type { Words } from './words.ts';
+
+/** A text of the tables as plain words, with what the mail holds put in. Not inert yet. */
+export function plainText(text: string, explanation: Explanation, words: Words): string {
+  return fill(text, explanation, words, String, String).join('');
+}
+
+/** A text of the tables as Markdown, with what the mail holds put in as code. */
+export function markdownText(text: string, explanation: Explanation, words: Words): Markdown {
+  return joinMarkdown(fill(text, explanation, words, prose, code), '');
+}
+
+/** Cuts a text at its `{placeholders}`. Where the mail does not hold the value, words of ours stand for it. */
+function fill<T>(
+  text: string,
+  { blocked }: Explanation,
+  words: Words,
+  ours: (words: string) => T,
+  theirs: (value: string) => T,
+): T[] {
+  return text.split(/\{(\w+)\}/).map((piece, index) => {
+    if (index % 2 === 0) return ours(piece);
+    const value = blocked && placeholders[piece]?.(blocked);
+    return value === undefined ? ours(words.unknown[piece] ?? piece) : theirs(value);
+  });
+}
+
+type Blocked = NonNullable<Explanation['blocked']>;
+
+const placeholders: Record<string, (blocked: Blocked) => string | undefined> = {
+  ip: ({ ip }) => ip,
+  domain: ({ domain }) => domain,
+  zone: ({ zone }) => zone,
+  list: ({ list, zone }) => (list === undefined ? undefined : blocklist(list)?.name) ?? zone,
+  query: ({ ip, zone }) => (ip === undefined || zone === undefined ? undefined : lookupName(ip, zone)),
+};

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../core/problem.ts';
+import type { Finding } from '../core/rules/index.ts';
+import { toRange } from './ranges.ts';
+import type { Readings } from './readings.ts';
+import { isMail } from './selector.ts';
+
+/** What Problems shows as the source, and code actions know our problems by. */
+export const diagnosticSource = 'NDR Lens';
+
+/** Long enough not to run at every key, short enough to follow a pause in typing. */
+const debounceMs = 200;
+
+const severities: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Keeps Problems up to date with the open mails. */
+export class Diagnostics implements vscode.Disposable {
+  readonly #readings: Readings;
+  readonly #collection = vscode.languages.createDiagnosticCollection('ndrLens');
+  /** Runs that wait or are under way, by document. */
+  readonly #runs = new Map<string, vscode.CancellationTokenSource>();
+  readonly #listeners: vscode.Disposable;
+
+  constructor(readings: Readings) {
+    this.#readings = readings;
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, debounceMs)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('ndrLens.problems')) this.#scheduleAll();
+      }),
+    );
+    this.#scheduleAll();
+  }
+
+  #scheduleAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  #schedule(document: vscode.TextDocument, delayMs: number): void {
+    if (!isMail(document) || !isWorkingCopy(document)) return;
+    const key = document.uri.toString();
+    this.#runs.get(key)?.cancel();
+    const run = new vscode.CancellationTokenSource();
+    this.#runs.set(key, run);
+    const timer = setTimeout(() => void this.#publish(document, run), delayMs);
+    run.token.onCancellationRequested(() => clearTimeout(timer));
+  }
+
+  async #publish(document: vscode.TextDocument, run: vscode.CancellationTokenSource): Promise<void> {
+    const findings = await this.#readings.view(document, run.token, (reading, { check }) =>
+      check(reading, vscode.env.language),
+    );
+    if (findings) {
+      this.#collection.set(
+        document.uri,
+        findings.flatMap((finding) => toDiagnostic(document, finding) ?? []),
+      );
+    }
+  }
+
+  #drop({ uri }: vscode.TextDocument): void {
+    const key = uri.toString();
+    this.#runs.get(key)?.cancel();
+    this.#runs.delete(key);
+    this.#collection.delete(uri);
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    for (const run of this.#runs.values()) run.cancel();
+    this.#collection.dispose();
+  }
+}
+
+/** Not the other side of a diff or a file in the history: their problems are those of the file itself. */
+function isWorkingCopy({ uri, isUntitled }: vscode.TextDocument): boolean {
+  return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic | undefined {
+  const severity = severityOf(document, finding);
+  if (severity === undefined) return undefined;
+  const diagnostic = new vscode.Diagnostic(toRange(document, finding.span), finding.message, severity);
+  diagnostic.source = diagnosticSource;
+  diagnostic.code =
+    finding.url === undefined ? finding.code : { value: finding.code, target: vscode.Uri.parse(finding.url) };
+  diagnostic.relatedInformation = finding.related.map(
+    ({ message, span }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, span)), message),
+  );
+  return diagnostic;
+}
+
+/** The setting can soften what a rule says, not sharpen it: a delay stays a warning. */
+function severityOf(document: vscode.TextDocument, { rule, severity }: Finding): vscode.DiagnosticSeverity | undefined {
+  const setting = vscode.workspace.getConfiguration('ndrLens.problems', document).get<Severity | 'off'>(rule);
+  if (setting === 'off') return undefined;
+  return Math.max(severities[severity], severities[setting ?? 'error']);
+}

@@ -1,0 +1,6 @@
+// Parser, tables and views: everything that is not needed before the first mail is open. Loaded by `import()` only.
+export { read } from '../core/index.ts';
+export { check } from '../core/rules/index.ts';
+export { folding } from '../core/views/folding.ts';
+export { hover } from '../core/views/hover.ts';
+export { outline } from '../core/views/outline.ts';

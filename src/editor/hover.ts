@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { toRange } from './ranges.ts';
+import type { Readings } from './readings.ts';
+import { markdownString } from './ui.ts';
+
+export function hoverProvider(readings: Readings): vscode.HoverProvider {
+  return {
+    provideHover(document, position, token) {
+      return readings.view(document, token, (reading, { hover }) => {
+        const found = hover(reading, document.offsetAt(position), vscode.env.language);
+        return found && new vscode.Hover(markdownString(found.markdown), toRange(document, found.span));
+      });
+    },
+  };
+}

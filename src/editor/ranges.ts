@@ -1,0 +1,6 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/source.ts';
+
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../core/reading.ts';
+import { textSource } from '../core/source.ts';
+import type * as features from './features.ts';
+
+type Features = typeof features;
+
+/** How many parses are kept. A document that other extensions open may never be reported as closed. */
+const most = 20;
+
+interface Entry {
+  readonly version: number;
+  readonly language: string;
+  readonly reading: Promise<Reading>;
+}
+
+/** The one parse a document version that all features share. */
+export class Readings implements vscode.Disposable {
+  readonly #entries = new Map<string, Entry>();
+  readonly #closed = vscode.workspace.onDidCloseTextDocument((document) => {
+    this.#entries.delete(document.uri.toString());
+  });
+
+  get(document: vscode.TextDocument): Promise<Reading> {
+    const key = document.uri.toString();
+    const { version, languageId: language } = document;
+    let entry = this.#entries.get(key);
+    if (entry?.version !== version || entry.language !== language) {
+      entry = { version, language, reading: parse(document) };
+    }
+    // Last used, last dropped: a Map keeps the order in which its keys were set.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= most) break;
+      this.#entries.delete(oldest);
+    }
+    return entry.reading;
+  }
+
+  /** What a view says about the document as it is now; undefined once it has changed or nobody waits any more. */
+  async view<T>(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+    view: (reading: Reading, features: Features) => T,
+  ): Promise<T | undefined> {
+    const { version } = document;
+    const reading = await this.get(document);
+    const features = await loadFeatures();
+    const stale = token.isCancellationRequested || document.isClosed || document.version !== version;
+    return stale ? undefined : view(reading, features);
+  }
+
+  dispose(): void {
+    this.#closed.dispose();
+    this.#entries.clear();
+  }
+}
+
+function loadFeatures(): Promise<Features> {
+  return import('./features.ts');
+}
+
+async function parse(document: vscode.TextDocument): Promise<Reading> {
+  const { languageId } = document;
+  const text = document.getText();
+  const { read } = await loadFeatures();
+  return read(textSource(text), languageId === 'eml' || languageId === 'ndr' ? { kind: languageId } : {});
+}

@@ -1,0 +1,13 @@
+// The only file that shows text to people in a way that VS Code gives a meaning to: all of it passes escape.ts.
+import * as vscode from 'vscode';
+import { inert, type Markdown } from '../core/views/escape.ts';
+
+/** Shows a message, whatever mail text it holds, and answers the button that was chosen. */
+export function inform<T extends string>(message: string, ...buttons: T[]): Thenable<T | undefined> {
+  return vscode.window.showInformationMessage(inert(message), ...buttons);
+}
+
+/** Markdown without trust: no command runs, no HTML, no icon. */
+export function markdownString(markdown: Markdown): vscode.MarkdownString {
+  return new vscode.MarkdownString(markdown.toString());
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { codeActionKinds, codeActionProvider } from './editor/codeActions.ts';
+import { registerCommands } from './editor/commands/index.ts';
+import { Diagnostics } from './editor/diagnostics.ts';
+import { foldingProvider } from './editor/folding.ts';
+import { hoverProvider } from './editor/hover.ts';
+import { Readings } from './editor/readings.ts';
+import { mailSelector } from './editor/selector.ts';
+import { symbolProvider } from './editor/symbols.ts';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const readings = new Readings();
+  context.subscriptions.push(
+    readings,
+    new Diagnostics(readings),
+    vscode.languages.registerHoverProvider(mailSelector, hoverProvider(readings)),
+    vscode.languages.registerDocumentSymbolProvider(mailSelector, symbolProvider(readings), { label: 'NDR Lens' }),
+    vscode.languages.registerFoldingRangeProvider(mailSelector, foldingProvider(readings)),
+    vscode.languages.registerCodeActionsProvider(mailSelector, codeActionProvider, {
+      providedCodeActionKinds: codeActionKinds,
+    }),
+    registerCommands(readings),
+  );
+}

@@ -44,10 +44,10 @@ function rank({ explanation }: Cause): number {
 
 function causeKey({ explanation }: Failure): string {
   const { blocked } = explanation;
-  if (blocked === undefined) return explanation.id;
+  if (blocked === undefined) return `${explanation.id} ${explanation.owner}`;
   const list = blocked.list ?? blocked.zone ?? explanation.id;
   const state = blocked.listed === false ? 'not-listed' : 'listed';
-  return [list, state, blocked.pool ?? rangeOf(blocked.ip) ?? blocked.domain ?? ''].join(' ');
+  return [list, state, explanation.owner, blocked.pool ?? rangeOf(blocked.ip) ?? blocked.domain ?? ''].join(' ');
 }
 
 /** The /24 of an IPv4 address, the /64 of an IPv6 one: what one operator is likely to hold together. */

@@ -1,10 +1,11 @@
 import type { Instant } from '../ndr/facts.ts';
 import { code, codeCell, joinMarkdown } from '../views/escape.ts';
-import type { Cause, Tally } from './causes.ts';
+import { groupBy, type Cause, type Tally } from './causes.ts';
 import type { Content } from './draft.ts';
 import type { Failure } from './failures.ts';
 import type { Language } from './languages/words.ts';
-import type { Page } from './page.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
+import { Page } from './page.ts';
 import type { Voice } from './voice.ts';
 
 /** What all drafts are written with. */
@@ -71,4 +72,27 @@ function answerBlock(voice: Voice, row: Failure, n: number): string {
     `   ${columns.messageId}: ${row.messageId ?? unknown}`,
     `   ${columns.networkMessageId}: ${row.networkMessageId ?? unknown}`,
   ].join('\n');
+}
+
+/** A page that is a letter: to whom, subject, greeting. */
+export function letter(voice: Voice, to: Content, subject: string): Page {
+  const { letter: words } = voice.words;
+  return new Page()
+    .paragraph(voice.say(words.to, { to }))
+    .paragraph(voice.say(words.subject, { subject }))
+    .rule()
+    .paragraph(voice.say(words.greeting));
+}
+
+export function closeLetter(page: Page, voice: Voice): Page {
+  const { letter: words } = voice.words;
+  return page
+    .paragraph(voice.say(words.thanks))
+    .paragraph(voice.say(words.signature, { signature: voice.gap('signature') }));
+}
+
+/** The distinct meanings of some failures, the most frequent first. */
+export function meaningsOf(failures: readonly Failure[]): Meaning[] {
+  const groups = [...groupBy(failures, meaningOf)] as [Meaning, Failure[]][];
+  return groups.sort(([, a], [, b]) => b.length - a.length).map(([meaning]) => meaning);
 }

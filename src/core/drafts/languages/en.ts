@@ -18,6 +18,15 @@ export const en = {
     checkResult: 'result and UTC time',
     poolName: 'OutboundIpPoolName from the message trace',
     severity: 'A, B or C',
+    ticketNumber: 'number of the Microsoft support request',
+    signature: 'name, role, phone',
+    nextUpdate: 'time of the next update, with time zone',
+    helpdesk: 'how to reach the help desk',
+    workaround: 'other channel, e.g. phone or the customer portal',
+    hostName: 'host name of the address, as its PTR record says',
+    rootCause: 'what sent the unwanted mail, e.g. one account whose password was stolen',
+    fixed: 'what was done and when (UTC), e.g. account blocked at 09:10, sessions revoked, queue emptied',
+    owner: 'name',
   },
 
   counts: {
@@ -86,7 +95,7 @@ export const en = {
     afterCleanUp:
       '**Check your own tenant first.** Support will ask whether it was clean when the address was refused: do the open checks below, then send this.',
     relayPool:
-      '**These addresses were published as the relay pool**, which takes forwarded and relayed mail whose sender’s domain is not an accepted domain of the tenant or did not pass SPF. Check that first: mail that meets both leaves by the regular pool.',
+      '**These addresses were published as the relay pool**, which takes forwarded and relayed mail whose sender’s domain is not an accepted domain of the tenant and did not pass SPF on its way in. Check that first.',
     tooFew:
       '**{reports} over {domains} and {times} so far.** Support asks for at least three, over different domains and times: add more if you have them.',
     incomplete: 'Without time, sender, recipient, address, answer or Message-ID, and so hard to trace: {files}.',
@@ -166,5 +175,263 @@ export const en = {
     whereSeverity:
       'Severity: {severity}. A only where the business stands still and someone can be reached around the clock.',
     wherePartner: 'Bought from a partner? The request goes to the partner, who opens it with Microsoft.',
+  },
+
+  letter: {
+    to: '**To:** {to}',
+    subject: '**Subject:** {subject}',
+    greeting: 'Hello,',
+    thanks: 'Thank you and kind regards',
+    signature: '{signature}',
+  },
+
+  postmaster: {
+    title: 'Mail from {senders} to {domain} is refused',
+    titleCode: 'Mail from {senders} to {domain} is refused ({code})',
+    intro:
+      'your mail system does not accept messages that our users send to {domain}: {messages}, the first at {first}, the last at {last} (UTC).',
+    introUndated: 'your mail system does not accept messages that our users send to {domain}: {messages}.',
+    evidence: 'So that you can find them in your logs:',
+    ask: 'What we ask of you',
+    blocklistPool:
+      'The refused addresses are in Microsoft’s shared outbound pool, and {list} lists them. We have asked Microsoft to solve it (request {ticket}); as a customer we cannot do so ourselves. Could you accept our mail until then, by our domain ({senders}) together with passing SPF, DKIM and DMARC, and not by address? An exception for Microsoft’s addresses as a whole would let in everybody’s mail.',
+    blocklistOwn:
+      'We know that {ips} is on {list} and are having it removed. Could you accept mail of our domain ({senders}) until then, as long as it passes SPF, DKIM and DMARC?',
+    blocklistError:
+      'Your server names {list}, but as far as we can see that is not a listing: the list is gone, or it refuses to answer your resolver. Please check how your server reads its answers, or take the list out.',
+    authentication:
+      'Your server says that our mail does not pass authentication. Please tell us which check failed (SPF, DKIM or DMARC), for which domain and which address, so that we can correct it.',
+    refused:
+      'Please tell us which rule refused these messages and what you need to see from us to accept them; or make an exception for our domain ({senders}) while it passes SPF, DKIM and DMARC.',
+    'address-unknown':
+      'Please tell us whether these addresses exist, and how the people behind them can be reached today.',
+    'mailbox-full': 'Please tell the owners of these mailboxes that they are full.',
+    'too-large': 'Please tell us the largest message that you accept.',
+    'domain-unknown': 'Please check the MX and address records of {domain}: our servers find none that take mail.',
+    unreachable:
+      'Please check whether your server takes connections on port 25 from our addresses, and whether its TLS certificate and its DNS records are in order.',
+    busy: 'Please tell us what slows our mail down at your side, and what we can do about it.',
+    delayed: 'Please tell us whether your server is holding mail back, and for how long.',
+    restricted: 'Please tell us what this answer of your server means for us.',
+    unclear: 'Please tell us what this answer of your server means for us.',
+    offer: 'The complete reports and headers are at hand if they help you. You reach us at: {contact}.',
+  },
+
+  sender: {
+    title: 'Your message did not arrive: {subject}',
+    titleUntitled: 'Your message did not arrive',
+    intro: 'a message of yours was not delivered.',
+    introMany: 'some messages of yours were not delivered.',
+    message: '{subject}, sent on {date}, to {recipients}',
+    messageUndated: '{subject}, to {recipients}',
+    untitled: 'A message',
+    happened: {
+      'address-unknown': 'The address does not exist (any more), or it has a typing error.',
+      'mailbox-full': 'The mailbox of the recipient is full.',
+      'too-large': 'The message was too large, most likely because of its attachments.',
+      blocklist:
+        'The other side does not accept mail from one of the servers that our mail leaves by. It has nothing to do with you or your message.',
+      authentication:
+        'The other side could not verify that the message really comes from us. We have to correct that, not you.',
+      refused: 'The other side refused the message by a rule of its own.',
+      'domain-unknown': 'The part of the address after the @ cannot be found on the internet, or takes no mail.',
+      unreachable: 'The mail server of the other side could not be reached.',
+      busy: 'The mail server of the other side asked to try again later.',
+      restricted: 'Sending from your account was restricted.',
+      delayed: 'The message is still waiting. Our server keeps trying by itself.',
+      unclear: 'The other side returned the message without a reason that we can read.',
+    },
+    todo: {
+      'address-unknown':
+        'Compare the address letter by letter with one that you know to be right, and do not pick it from the suggestions of your mail program. Or ask the recipient by phone.',
+      'mailbox-full': 'Tell the recipient by another way, and send it again when there is room.',
+      'too-large': 'Send a link to the file in place of the file.',
+      blocklist:
+        'Please do not send it again for now: we are working on it and will tell you when. If it is urgent, call.',
+      authentication: 'Please wait for news from us before sending it again.',
+      refused:
+        'Ask the recipient by another way to let you through, or to tell their IT about it. We can write to them too.',
+      'domain-unknown': 'Check the address for a typing error after the @, or ask the recipient for the right one.',
+      unreachable: 'Try again tomorrow. If it is urgent, call.',
+      busy: 'Try again in a few hours. If it is urgent, call.',
+      restricted: 'Please call us before you send anything else: somebody else may have used your account.',
+      delayed: 'There is nothing to do. You get another message if it fails in the end.',
+      unclear: 'Please forward the report to us as an attachment.',
+    },
+    help: 'Questions? {helpdesk}',
+    details: 'For the help desk: {code}.',
+  },
+
+  notice: {
+    title: 'Mail to some outside recipients is being returned',
+    titleDelayed: 'Mail to some outside recipients is delayed',
+    status: '**As of {now}**',
+    known:
+      'Messages to {domains} are not delivered at the moment, the first that we know of at {first}. Other mail works as usual.',
+    knownUndated: 'Messages to {domains} are not delivered at the moment. Other mail works as usual.',
+    blocklistPool:
+      'The cause is not your mailbox and not your message: the recipients’ servers refuse some of the servers at Microsoft that our mail leaves by. We have reported it to Microsoft (request {ticket}).',
+    unexplained: 'We are looking for the cause and will tell you what we find.',
+    ours: 'We know the cause and are working on it.',
+    theirs: 'The cause is at the recipients’ side. We have told those in charge there.',
+    what: 'What you can do',
+    wait: 'Do not send returned messages again until we tell you: sending many times makes it worse.',
+    private: 'Do not use private mail accounts for company mail.',
+    channel: 'Urgent matters: {workaround}',
+    report: 'If a message to another organisation comes back, send us the report as an attachment: {helpdesk}',
+    next: 'Next update: {next}',
+  },
+
+  admin: {
+    title: 'Mail of {senders} not delivered: {meaning}',
+    intro: '{messages} to {recipients} in {domains} failed, first at {first}, last at {last} (UTC).',
+    introUndated: '{messages} to {recipients} in {domains} failed.',
+    owner: 'Who can fix it: {party}.',
+    article: 'Article: {link}',
+    todo: 'What to do',
+    todoFor: {
+      'address-unknown':
+        'Correct the address where it is stored (contacts, distribution groups, forwarding, the application that sends).',
+      'mailbox-full': 'If the mailbox is yours: make room or give it an archive. Else tell the sender.',
+      'too-large': 'Compare the limits of mailbox, connector and mail flow rules with the size of the message.',
+      blocklist:
+        'Find out whether the address is Microsoft’s or yours. Microsoft’s: open a support request. Yours: find and stop what got it listed, then ask the list.',
+      authentication:
+        'Check SPF, DKIM and DMARC of the sending domains, and every service that sends in their name. Look at the Authentication-Results field of a message that did arrive.',
+      refused:
+        'Read the answer of the server: it is a rule of the other side, or one of your own connectors and mail flow rules.',
+      'domain-unknown':
+        'Check the domain for a typing error, and its MX record. If it is an accepted domain of yours, check its type and records.',
+      unreachable:
+        'Check the connector that the message took, its certificate and smart host, then the MX of the other side.',
+      busy: 'Watch the queue. If it goes on, look for unusual volume from your side.',
+      restricted:
+        'Treat the account as compromised until you know better: revoke sessions, reset the password, check forwarding and consented applications. Release it under Restricted entities only then.',
+      delayed: 'Look up the message in the message trace; find out what it is waiting for.',
+      unclear: 'Look up the message in the message trace and read the details of the Fail event.',
+    },
+    scripts: 'The commands for this are in the draft “{scripts}”.',
+  },
+
+  list: {
+    title: 'Removal request for {ip}',
+    ownOnly:
+      '**Only for an address of your own.** {ip} is not in the ranges that Microsoft publishes for Exchange Online, but that does not make it yours: it may belong to a provider or a gateway, who then has to ask.',
+    where: 'Where to ask: {link}.',
+    noRequest:
+      '**{list} takes no removal requests as far as we know.** Fix the cause: a listing ends by itself when nothing new is reported.',
+    dead: '**{list} does not exist any more.** Write to the recipients’ postmasters instead: their servers still ask it.',
+    first: 'Fix the cause before you ask: an address that is listed again soon is harder to get off.',
+    ask: 'Please remove the address {ip} from {list}.',
+    address: 'Address: {ip}, host name {host}. It is ours, and I am responsible for it.',
+    seen: 'Refused because of the list: {messages}, first at {first}, last at {last} (UTC).',
+    cause: 'Cause: {cause}.',
+    fixed: 'Fixed: {fixed}.',
+    contact: 'Contact: {contact}.',
+  },
+
+  checklist: {
+    title: 'Incident checklist: {meaning}',
+    state: 'As of {now}: {messages}, {recipients} in {domains}, {senders}.',
+    roles: {
+      helpdesk: 'help desk',
+      mail: 'mail admin',
+      global: 'global admin',
+      security: 'security',
+    },
+    item: '{text} _({role})_',
+    confirm: '1. Confirm',
+    compromise: '2. Look for a compromise of your own',
+    authenticate: '3. Authenticate',
+    ticket: '4. Open the ticket',
+    mitigate: '5. Mitigate',
+    followUp: '6. Follow up',
+    avoid: 'Mistakes to avoid',
+    end: 'End of the incident',
+    after: 'Afterwards',
+
+    collect: 'At least three complete reports over different domains and times, as files',
+    collectWhy: 'There are {reports}.',
+    traceFails: 'Message trace of the last days with status Failed: is it more than the reports show? {result}',
+    signIns: 'Sign-ins of the senders from unusual places or applications: {senders}',
+    rules: 'Inbox rules, mailbox forwarding and mail flow rules that send mail outside',
+    apps: 'Applications with consent to send mail',
+    volume: 'Unusual volume of outbound mail, by sender; limits of the outbound spam policy',
+    contain:
+      'Only if one is found: block the account, revoke sessions, reset the password, remove rules and consents, then release it under Restricted entities',
+    spf: 'SPF of {domains} includes spf.protection.outlook.com and every other service that sends, with no more than ten look-ups',
+    dkim: 'DKIM is on for each sending domain, with both selectors in DNS',
+    dmarc: 'DMARC exists for each sending domain (at least p=none), and its reports are read',
+    smtpAuth: 'SMTP AUTH is off for the tenant, and on only for the mailboxes that need it',
+    openTicket: 'Open the request with the ticket draft and its attachments; note its number: {ticket}',
+    notOpenTicket: 'No Microsoft request: {party} can fix this',
+    escalation: 'Ask for escalation in the first answer: front-line support cannot delist an address',
+    tellUsers: 'Notice to users, with the time of the next update',
+    pause: 'Pause newsletters and other bulk mail',
+    allow:
+      'Ask the recipients’ postmasters to accept your domain for now. Price: each domain by itself, and it must be undone',
+    connector:
+      'A connector for the affected domains only, through another relay. Price: cost and set-up; SPF, DKIM and DMARC must stay aligned, or the mail is refused for that; it must be undone',
+    channel: 'Another channel for what is urgent. Price: slower, and not everything may go there',
+    recheck: 'Ask the list again every few hours, and note the time of each answer: {result}',
+    chase: 'Ask for status and ETA at the time that was promised',
+    resend:
+      'Send again only when the list no longer names the address **and** a test message to each domain has arrived; in small lots, the most important first',
+    mistakes: [
+      'Sending everything again in bulk: it fails again and looks like spam.',
+      'Changing SPF, DKIM or DMARC at random: it does not help against a listing, and breaks what works.',
+      'Blanket exceptions, at your side or at the recipients’.',
+      'sender.office.com or delist@microsoft.com for Microsoft’s own addresses: they are for others.',
+      'Several requests for one cause.',
+      'Moving all mail to a relay that is not prepared for it.',
+    ],
+    undo: 'Connectors, mail flow rules and exceptions of these days are undone',
+    testAll: 'A test message to each affected domain arrived: {domains}',
+    closeTicket: 'The request is closed with the cause in writing',
+    tellEnd: 'Users and postmasters know that it is over',
+    timeline: 'Timeline, cause and what to do better are written down',
+    afterColumns: ['What', 'How often', 'Sign of success'],
+    afterRows: [
+      ['DMARC reports', 'weekly', 'every source that sends for you passes'],
+      ['Alerts about restricted users', 'the same day', 'each one is looked into'],
+      ['Forwarding to the outside', 'monthly', 'none that nobody knows of'],
+      ['Consented applications', 'monthly', 'none that nobody knows of'],
+      ['Mailboxes with SMTP AUTH', 'every three months', 'only those on your list'],
+      [
+        'Bulk mail by a service of its own, on a subdomain of its own',
+        'every year',
+        'none of it leaves by people’s mailboxes',
+      ],
+    ],
+  },
+
+  scripts: {
+    title: 'Checks in PowerShell',
+  },
+
+  summary: {
+    title: 'Summary of {reports}',
+    overall: '{messages}, {recipients} in {domains}, {senders}; from {first} to {last} (UTC).',
+    overallUndated: '{messages}, {recipients} in {domains}, {senders}.',
+    nothing: 'No report of a failed delivery.',
+    columns: {
+      meaning: 'Cause',
+      owner: 'Who can fix it',
+      failures: 'Failures',
+      messages: 'Messages',
+      recipients: 'Recipients',
+      domains: 'Domains',
+      senders: 'Senders',
+      codes: 'Codes',
+      ips: 'Refused IPs',
+      first: 'First (UTC)',
+      last: 'Last (UTC)',
+      next: 'Next',
+    },
+    next: 'Next: {next}.',
+    detail: '{label}: {values}',
+    ownerLine: 'Who can fix it: {party}. {next}',
+    unread: 'Not read: {files}.',
+    others: 'No report of a failure: {files}.',
   },
 };

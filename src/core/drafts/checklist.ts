@@ -1,0 +1,176 @@
+import { code, md } from '../views/escape.ts';
+import { findCauses, type Cause } from './causes.ts';
+import type { Content, Draft, Slot } from './draft.ts';
+import type { Incident } from './failures.ts';
+import { lookupName } from './lookup.ts';
+import { nameOf } from './meaning.ts';
+import { Page, type Check } from './page.ts';
+import { codeSuffix, counts, filesOf, some, type DraftOptions } from './parts.ts';
+import { Voice } from './voice.ts';
+
+type Role = keyof Voice['words']['checklist']['roles'];
+
+/** One checklist a cause, in the order that works; what the reports already answer is ticked, with the reason. */
+export function draftChecklists(incident: Incident, options: DraftOptions): Draft[] {
+  const voice = new Voice(options.language);
+  return findCauses(incident).map((cause) => new Checklist(voice, cause).draft(options));
+}
+
+class Checklist {
+  readonly #voice: Voice;
+  readonly #cause: Cause;
+
+  constructor(voice: Voice, cause: Cause) {
+    this.#voice = voice;
+    this.#cause = cause;
+  }
+
+  draft({ now }: DraftOptions): Draft {
+    const { checklist: words } = this.#voice.words;
+    const { tally, failures } = this.#cause;
+    const title =
+      this.#voice.plain(words.title, { meaning: nameOf(this.#voice, failures[0]!) }) + codeSuffix(this.#voice, tally);
+    const page = new Page()
+      .heading(1, this.#voice.say('{title}', { title }))
+      .paragraph(this.#voice.say(words.state, { now: this.#voice.moment(now), ...counts(this.#voice, tally) }));
+    for (const [heading, checks] of this.#sections()) page.heading(2, this.#voice.say(heading)).checks(checks);
+    page
+      .heading(2, this.#voice.say(words.avoid))
+      .bullets(words.mistakes.map((mistake) => this.#voice.say(mistake)))
+      .heading(2, this.#voice.say(words.end))
+      .checks(this.#end())
+      .heading(2, this.#voice.say(words.after))
+      .table(
+        words.afterColumns,
+        words.afterRows.map((row) => row.map((cell) => md`${cell}`)),
+      );
+    return { kind: 'checklist', language: this.#voice.language, syntax: 'markdown', title, pieces: page.pieces };
+  }
+
+  #sections(): [string, Check[]][] {
+    const { checklist: words } = this.#voice.words;
+    return [
+      [words.confirm, this.#confirm()],
+      [words.compromise, this.#compromise()],
+      [words.authenticate, this.#authenticate()],
+      [words.ticket, this.#ticket()],
+      [words.mitigate, this.#mitigate()],
+      [words.followUp, this.#followUp()],
+    ];
+  }
+
+  /** One line: what to do, who does it, and where the reports answer it, why it is done. */
+  #item(role: Role, text: string, slots: Readonly<Record<string, Slot>> = {}, why?: Content): Check {
+    const { checklist: words } = this.#voice.words;
+    const result = { result: this.#voice.gap('checkResult', text) };
+    return {
+      text: this.#voice.say(words.item, {
+        text: this.#voice.say(text, { ...result, ...slots }),
+        role: words.roles[role],
+      }),
+      why,
+    };
+  }
+
+  #confirm(): Check[] {
+    const { checklist: words, ticket, counts: phrases } = this.#voice.words;
+    const { tally, list, explanation } = this.#cause;
+    const voice = this.#voice;
+    const ips = some(voice, tally.ips);
+    const files = filesOf(this.#cause).length;
+    const enough = files >= 3 && tally.domains.length >= 3 && tally.first !== tally.last;
+    const reports = voice.count(phrases.reports, files);
+    const several = (n: number, text: string) => (n > 1 ? voice.say('{text}', { text }) : undefined);
+    const { domains, senders } = counts(voice, tally);
+    return [
+      this.#item('helpdesk', words.collect, {}, enough ? voice.say(words.collectWhy, { reports }) : undefined),
+      ...(list === undefined ? [] : this.#listed(list, ips, explanation.blocked?.pool !== undefined)),
+      this.#item('mail', ticket.checkDomains, {}, several(tally.domains.length, domains)),
+      this.#item('mail', ticket.checkSenders, {}, several(tally.senders.length, senders)),
+      this.#item('mail', words.traceFails),
+      this.#item('mail', ticket.checkTrace, { pool: voice.gap('poolName') }),
+      this.#item('global', ticket.checkHealth),
+    ];
+  }
+
+  #listed(list: string, ips: Content, pooled: boolean): Check[] {
+    const { ticket } = this.#voice.words;
+    const { tally } = this.#cause;
+    const voice = this.#voice;
+    const query = tally.ips[0] && lookupName(tally.ips[0], list);
+    const named = tally.ips.length > 0 ? voice.say(ticket.checkAnswerWhy, { list: code(list), ips }) : undefined;
+    return [
+      this.#item('helpdesk', ticket.checkAnswer, {}, named),
+      this.#item('mail', ticket.checkPool, {}, pooled ? voice.say(ticket.checkPoolWhy, { ips }) : undefined),
+      ...(query ? [this.#item('mail', ticket.checkListed, { query: code(query) })] : []),
+    ];
+  }
+
+  #compromise(): Check[] {
+    const { checklist: words, ticket } = this.#voice.words;
+    return [
+      this.#item('security', ticket.checkRestricted),
+      this.#item('security', words.signIns, { senders: some(this.#voice, this.#cause.tally.senders) }),
+      this.#item('security', words.rules),
+      this.#item('security', words.apps),
+      this.#item('mail', words.volume),
+      this.#item('security', words.contain),
+    ];
+  }
+
+  #authenticate(): Check[] {
+    const { checklist: words } = this.#voice.words;
+    return [
+      this.#item('mail', words.spf, { domains: some(this.#voice, this.#cause.tally.senderDomains) }),
+      this.#item('mail', words.dkim),
+      this.#item('mail', words.dmarc),
+      this.#item('mail', words.smtpAuth),
+    ];
+  }
+
+  #ticket(): Check[] {
+    const { checklist: words, parties } = this.#voice.words;
+    const { explanation } = this.#cause;
+    const update = this.#item('helpdesk', words.tellUsers);
+    if (explanation.ticket === 'no') {
+      const why = this.#voice.say(words.notOpenTicket, { party: parties[explanation.owner] });
+      return [this.#item('global', words.openTicket, { ticket: this.#voice.gap('ticketNumber') }, why), update];
+    }
+    return [
+      this.#item('global', words.openTicket, { ticket: this.#voice.gap('ticketNumber') }),
+      this.#item('global', words.escalation),
+      update,
+    ];
+  }
+
+  #mitigate(): Check[] {
+    const { checklist: words } = this.#voice.words;
+    return [
+      this.#item('mail', words.pause),
+      this.#item('mail', words.allow),
+      this.#item('mail', words.connector),
+      this.#item('helpdesk', words.channel),
+    ];
+  }
+
+  #followUp(): Check[] {
+    const { checklist: words } = this.#voice.words;
+    return [
+      ...(this.#cause.list === undefined ? [] : [this.#item('mail', words.recheck)]),
+      this.#item('global', words.chase),
+      this.#item('helpdesk', words.resend),
+    ];
+  }
+
+  #end(): Check[] {
+    const { checklist: words } = this.#voice.words;
+    const { domains } = this.#cause.tally;
+    return [
+      this.#item('mail', words.undo),
+      this.#item('mail', words.testAll, { domains: some(this.#voice, domains) }),
+      this.#item('global', words.closeTicket),
+      this.#item('helpdesk', words.tellEnd),
+      this.#item('security', words.timeline),
+    ];
+  }
+}

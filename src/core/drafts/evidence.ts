@@ -1,0 +1,43 @@
+import { fileName } from '../views/escape.ts';
+import type { Failure, Incident } from './failures.ts';
+import { utc } from './parts.ts';
+import { toCsv } from './summary.ts';
+
+/** Columns of evidence.csv, the same in every language: support and scripts read them by name. */
+const columns: Readonly<Record<string, (failure: Failure) => string | undefined>> = {
+  'Time (UTC)': ({ at }) => utc(at),
+  File: ({ file }) => file,
+  Action: ({ action }) => action,
+  Sender: ({ sender }) => sender,
+  Recipient: ({ recipient }) => recipient,
+  'Recipient domain': ({ domain }) => domain,
+  Code: ({ code }) => code,
+  Answer: ({ answer }) => answer,
+  'Refusing server': ({ server }) => server,
+  'Refused IP': ({ ip }) => ip,
+  List: ({ explanation }) => explanation.blocked?.zone ?? explanation.blocked?.list,
+  'Message-ID': ({ messageId }) => messageId,
+  'Network-Message-Id': ({ networkMessageId }) => networkMessageId,
+  'Sent (UTC)': ({ sentAt }) => utc(sentAt),
+  'Who can fix it': ({ explanation }) => explanation.owner,
+  Explanation: ({ explanation }) => explanation.id,
+};
+
+/** All failures of an incident, one a line, in the order of the reports. */
+export function evidenceCsv(incident: Incident): string {
+  const cells = Object.values(columns);
+  return toCsv([Object.keys(columns), ...incident.failures.map((failure) => cells.map((cell) => cell(failure) ?? ''))]);
+}
+
+/** A file name for each name, safe on Windows; no two are alike, capitals or not. */
+export function evidenceFileNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const safe = fileName(name);
+    const dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length;
+    let free = safe;
+    for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${safe.slice(0, dot)}-${n}${safe.slice(dot)}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

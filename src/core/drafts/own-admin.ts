@@ -1,0 +1,44 @@
+import { code, link } from '../views/escape.ts';
+import { findCauses, telling, type Cause } from './causes.ts';
+import type { Draft } from './draft.ts';
+import type { Incident } from './failures.ts';
+import { meaningOf, nameOf } from './meaning.ts';
+import { Page } from './page.ts';
+import { codeSuffix, counts, evidence, some, utc, type DraftOptions } from './parts.ts';
+import { Voice } from './voice.ts';
+
+const EVIDENCE = 10;
+
+/** One note a cause to the admins of the sending organisation: what fails, whose it is, what to do. */
+export function draftAdminNotes(incident: Incident, options: DraftOptions): Draft[] {
+  const voice = new Voice(options.language);
+  return findCauses(incident).map((cause) => draftNote(voice, cause));
+}
+
+function draftNote(voice: Voice, { explanation, failures, tally }: Cause): Draft {
+  const { admin: words, parties, kinds } = voice.words;
+  const sample = failures[0]!;
+  const title =
+    voice.plain(words.title, { senders: tally.senderDomains.slice(0, 3).join(', '), meaning: nameOf(voice, sample) }) +
+    codeSuffix(voice, tally);
+  const slots = {
+    ...counts(voice, tally),
+    domains: some(voice, tally.domains),
+    first: code(utc(tally.first)),
+    last: code(utc(tally.last)),
+  };
+  const page = new Page()
+    .heading(1, voice.say('{title}', { title }))
+    .paragraph(voice.say(tally.first === undefined ? words.introUndated : words.intro, slots))
+    .bullets([
+      voice.say(words.owner, { party: parties[explanation.owner] }),
+      ...(explanation.url === undefined
+        ? []
+        : [voice.say(words.article, { link: link(explanation.url, explanation.url) })]),
+    ])
+    .heading(2, voice.say(words.todo))
+    .bullets([voice.say(words.todoFor[meaningOf(sample)]), voice.say(words.scripts, { scripts: kinds.scripts })])
+    .heading(2, voice.say(voice.words.ticket.evidence));
+  evidence(page, voice, telling(failures, EVIDENCE));
+  return { kind: 'own-admin', language: voice.language, syntax: 'markdown', title, pieces: page.pieces };
+}

@@ -1,0 +1,82 @@
+import { code } from '../views/escape.ts';
+import { groupBy, tally, telling, type Tally } from './causes.ts';
+import type { Content, Draft, Slot } from './draft.ts';
+import type { Failure, Incident } from './failures.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
+import { closeLetter, counts, evidence, letter, meaningsOf, some, utc, type DraftOptions } from './parts.ts';
+import { Voice } from './voice.ts';
+
+const EVIDENCE = 5;
+
+/** One letter a domain of recipients, the most failures first. It names nobody of another domain but the sender. */
+export function draftPostmasterLetters(incident: Incident, options: DraftOptions): Draft[] {
+  const voice = new Voice(options.language);
+  return [...groupBy(incident.failures, (failure) => failure.domain)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([domain, failures]) => draftLetter(voice, domain, failures));
+}
+
+function draftLetter(voice: Voice, domain: string, failures: readonly Failure[]): Draft {
+  const words = voice.words.postmaster;
+  const sums = tally(failures);
+  const slots: Record<string, Slot> = {
+    ...counts(voice, sums),
+    domain: code(domain),
+    senders: some(voice, sums.senderDomains, 3),
+    first: code(utc(sums.first)),
+    last: code(utc(sums.last)),
+  };
+  const title = titleFor(voice, domain, sums);
+  const page = letter(voice, voice.say('{to}', { to: code(`postmaster@${domain}`) }), title)
+    .paragraph(voice.say(sums.first === undefined ? words.introUndated : words.intro, slots))
+    .paragraph(voice.say(words.evidence));
+  evidence(page, voice, telling(failures, EVIDENCE).map(withoutOthers));
+  page
+    .paragraph(voice.say(words.ask))
+    .bullets(asks(voice, failures, slots))
+    .paragraph(voice.say(words.offer, { contact: voice.gap('contact') }));
+  closeLetter(page, voice);
+  const { language } = voice;
+  return { kind: 'recipient-postmaster', language, syntax: 'markdown', title, about: domain, pieces: page.pieces };
+}
+
+function titleFor(voice: Voice, domain: string, { senderDomains, codes }: Tally): string {
+  const { title, titleCode } = voice.words.postmaster;
+  const slots = { senders: senderDomains.slice(0, 3).join(', '), domain, code: codes.slice(0, 3).join(', ') };
+  return voice.plain(codes.length > 0 ? titleCode : title, slots);
+}
+
+/** What the other side should do, once for each thing that failed. */
+function asks(voice: Voice, failures: readonly Failure[], slots: Readonly<Record<string, Slot>>): Content[] {
+  return meaningsOf(failures).map((meaning) => {
+    const of = failures.filter((failure) => meaningOf(failure) === meaning);
+    return voice.say(askFor(voice, meaning, of[0]!), {
+      ...slots,
+      list: code(listOf(of[0]!)),
+      ips: some(voice, tally(of).ips, 5),
+      ticket: voice.gap('ticketNumber'),
+    });
+  });
+}
+
+function askFor(voice: Voice, meaning: Meaning, { explanation }: Failure): string {
+  const words = voice.words.postmaster;
+  if (meaning !== 'blocklist') return words[meaning];
+  if (explanation.blocked?.listed === false) return words.blocklistError;
+  return explanation.blocked?.pool === undefined ? words.blocklistOwn : words.blocklistPool;
+}
+
+function listOf({ explanation: { blocked } }: Failure): string {
+  return blocked?.zone ?? blocked?.list ?? '';
+}
+
+/** An answer may quote other recipients of the same message: they are nobody's business here. */
+function withoutOthers(failure: Failure): Failure {
+  if (failure.answer === undefined) return failure;
+  const known = [failure.sender, failure.recipient].map((address) => address?.toLowerCase());
+  const answer = failure.answer.replace(/[^\s<>()[\],;:"'`=|]+/g, (word) => {
+    const at = word.lastIndexOf('@');
+    return at <= 0 || known.includes(word.replace(/\.$/, '').toLowerCase()) ? word : `…${word.slice(at)}`;
+  });
+  return { ...failure, answer };
+}

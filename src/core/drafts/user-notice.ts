@@ -1,0 +1,47 @@
+import { findCauses, type Cause } from './causes.ts';
+import type { Draft } from './draft.ts';
+import type { Incident } from './failures.ts';
+import { Page } from './page.ts';
+import { some, type DraftOptions } from './parts.ts';
+import { Voice } from './voice.ts';
+
+/** One notice a cause that is not just one person's typing error; for the first cause where all are. */
+export function draftUserNotices(incident: Incident, options: DraftOptions): Draft[] {
+  const voice = new Voice(options.language);
+  const causes = findCauses(incident);
+  const common = causes.filter(({ explanation: { owner } }) => owner !== 'sender' && owner !== 'recipient');
+  return (common.length > 0 ? common : causes.slice(0, 1)).map((cause) => draftNotice(voice, cause, options));
+}
+
+function draftNotice(voice: Voice, cause: Cause, { now }: DraftOptions): Draft {
+  const words = voice.words.notice;
+  const { tally, failures } = cause;
+  const delayed = failures.every(({ action }) => action === 'delayed');
+  const title = delayed ? words.titleDelayed : words.title;
+  const slots = {
+    domains: some(voice, tally.domains),
+    first: tally.first === undefined ? '' : voice.moment(tally.first),
+    ticket: voice.gap('ticketNumber'),
+  };
+  const page = new Page()
+    .heading(1, voice.say(title))
+    .paragraph(voice.say(words.status, { now: voice.moment(now) }))
+    .paragraph(voice.say(tally.first === undefined ? words.knownUndated : words.known, slots))
+    .paragraph(voice.say(words[reasonOf(cause)], slots))
+    .heading(2, voice.say(words.what))
+    .bullets([
+      voice.say(words.wait),
+      voice.say(words.private),
+      voice.say(words.channel, { workaround: voice.gap('workaround') }),
+      voice.say(words.report, { helpdesk: voice.gap('helpdesk') }),
+    ])
+    .paragraph(voice.say(words.next, { next: voice.gap('nextUpdate') }))
+    .paragraph(voice.say(voice.words.letter.signature, { signature: voice.gap('signature') }));
+  return { kind: 'user-notice', language: voice.language, syntax: 'markdown', title, pieces: page.pieces };
+}
+
+function reasonOf({ explanation: { owner, blocked } }: Cause): 'blocklistPool' | 'ours' | 'theirs' | 'unexplained' {
+  if (owner === 'microsoft') return blocked?.pool === undefined ? 'unexplained' : 'blocklistPool';
+  if (owner === 'sender-admin') return 'ours';
+  return owner === 'recipient-admin' ? 'theirs' : 'unexplained';
+}

@@ -56,7 +56,7 @@ const time = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?`;
 const zone = String.raw`(?: ?([+-]\d{4}|[+-]\d{2}:\d{2}|[a-z]{1,5}(?:[+-]\d{4})?))?`;
 
 const internetForm = new RegExp(
-  String.raw`^(?:[a-z]{2,9}\.?,? )?(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{2,4}),? ${time}${zone}\b`,
+  String.raw`^(?:[a-z]{2,9}(?:, ?|\. |\., | ))?0?(\d{1,2})[ -]([a-z]{3})[a-z]*\.?[ -](\d{2,4}),? ${time}${zone}\b`,
   'i',
 );
 function internet(line: string): Parts | undefined {

@@ -62,7 +62,7 @@ async function runSuite(address: string, language: string | undefined): Promise<
   return Promise.race([end, crash]);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 launch().catch((error: unknown) => {
   console.error(messageOf(error));

@@ -33,20 +33,23 @@ export function listsIn(level: Level): Blocklist[] {
     .map(({ entry }) => entry);
 }
 
-/** How well a row's codes agree: 3 the very code, 2 its range, 1 nothing said against it, 0 another class. */
+/**
+ * How well a row's codes agree: 3 the very code, 2 its range, 1 nothing said against it, 0 another class; and half a
+ * point less where the reply contradicts the class of the code (`550 4.4.7`), as the reply decides.
+ */
 function agreement({ codes, range, reply }: Row, level: Level): number {
-  if (codes?.some((code) => level.statuses.some((status) => isCode(status, code)))) return 3;
-  if (range && level.statuses.some((status) => isInRange(status, range))) return 2;
   const mine = deciding(codes?.[0] ?? range?.[0], reply);
   const theirs = deciding(level.statuses[0], level.reply);
-  return mine === undefined || theirs === undefined || mine === theirs ? 1 : 0;
+  const sameClass = mine === undefined || theirs === undefined || mine === theirs;
+  if (codes?.some((code) => level.statuses.some((status) => isCode(status, code)))) return sameClass ? 3 : 2.5;
+  if (range && level.statuses.some((status) => isInRange(status, range))) return sameClass ? 2 : 1.5;
+  return sameClass ? 1 : 0;
 }
 
 /** Whether a table speaks for the one who answered; with no one known every table does. */
 function isNative(table: TableName, system: string | undefined): boolean {
-  if (system === undefined || table === 'generic') return true;
-  if (table === 'exchange-online') return isMicrosoft(system);
-  return table === system || (table === 'exchange-server' && isMicrosoft(system));
+  if (system === undefined || table === 'generic' || table === system) return true;
+  return table === 'exchange-online' && (isMicrosoft(system) || system === 'exchange-server');
 }
 
 function isMicrosoft(system: string | undefined): boolean {
@@ -68,7 +71,7 @@ export function matchText(level: Level, { system }: AnsweredBy): Match[] {
       return { entry, codes, rank: [codes, native, length, entry.table === home ? 1 : 0, -entry.order] };
     })
     .sort((one, other) => compare(other.rank, one.rank))
-    .map(({ entry, codes }) => ({ ...entry, by: codes >= 2 ? 'code-and-text' : 'text' }));
+    .map(({ entry, codes }) => ({ ...entry, by: codes > 1 ? 'code-and-text' : 'text' }));
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

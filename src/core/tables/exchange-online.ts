@@ -223,11 +223,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.1.10',
     codes: ['5.1.10'],
-    texts: [
-      'Recipient not found',
-      'RESOLVER.ADR.RecipientNotFound; Recipient * not found by SMTP address lookup',
-      'RESOLVER.ADR.RecipientNotFound',
-    ],
+    texts: ['Recipient not found'],
     owners: ['sender', 'recipient-admin'],
     ticket: 'no',
     route: 'none',
@@ -272,10 +268,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.2.121',
     codes: ['5.2.121'],
-    texts: [
-      "Recipient's per hour message receive limit from specific sender exceeded",
-      'The sender has exceeded the limit for the number of messages they can send to this recipient per hour',
-    ],
+    texts: ["Recipient's per hour message receive limit from specific sender exceeded"],
     owners: ['sender'],
     ticket: 'no',
     route: 'none',
@@ -286,10 +279,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.2.122',
     codes: ['5.2.122'],
-    texts: [
-      "Recipient's per hour message receive limit exceeded",
-      'The recipient has exceeded their limit for the number of messages they can receive per hour',
-    ],
+    texts: ["Recipient's per hour message receive limit exceeded"],
     owners: ['recipient-admin', 'sender'],
     ticket: 'no',
     route: 'recipient-postmaster',
@@ -336,7 +326,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.4.6',
     codes: ['5.4.6', '5.4.14'],
-    texts: ['Routing loop detected', 'Hop count exceeded - possible mail loop'],
+    texts: ['Routing loop detected'],
     owners: ['recipient-admin', 'sender-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',
@@ -476,7 +466,6 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     texts: [
       'Client was not authenticated to send anonymous mail during MAIL FROM',
       'Client was not authenticated to send anonymous mail',
-      'Client not authenticated to send mail',
     ],
     owners: ['sender-admin', 'recipient-admin'],
     ownerByAnswerer: true,

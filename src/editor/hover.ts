@@ -6,8 +6,8 @@ import { markdownString } from './ui.ts';
 export function hoverProvider(readings: Readings): vscode.HoverProvider {
   return {
     provideHover(document, position, token) {
-      return readings.view(document, token, (reading, { hover }) => {
-        const found = hover(reading, document.offsetAt(position), vscode.env.language);
+      return readings.view(document, token, (reading, { hover, texts }) => {
+        const found = hover(reading, document.offsetAt(position), texts);
         return found && new vscode.Hover(markdownString(found.markdown), toRange(document, found.span));
       });
     },

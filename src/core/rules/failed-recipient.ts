@@ -1,7 +1,7 @@
-import type { Explanation } from '../explain/explanation.ts';
+import type { Explanation } from '../explain/index.ts';
 import type { Fact, RecipientFacts } from '../ndr/facts.ts';
 import type { Severity } from '../problem.ts';
-import type { Source, Span } from '../source.ts';
+import type { Span } from '../source.ts';
 import { inert } from '../views/escape.ts';
 import { plainText } from '../views/text.ts';
 import { wordsFor, type Words } from '../views/words.ts';
@@ -19,7 +19,7 @@ interface Failure {
 /** A recipient that the message did not reach, or not yet: one finding each, at the code. */
 export const failedRecipient: Rule = {
   id: 'failedRecipient',
-  check({ source, facts, explanations }, language) {
+  check({ facts, explanations }, language) {
     if (facts.kind === 'not-a-bounce') return [];
     const words = wordsFor(language);
     const failures = facts.recipients.flatMap((recipient, index): Failure[] => {
@@ -27,9 +27,7 @@ export const failedRecipient: Rule = {
       const place = placeOf(recipient);
       return explanation && place && severityOf(recipient) ? [{ recipient, explanation, place }] : [];
     });
-    return failures.length > most
-      ? [gathered(source, failures, words)]
-      : failures.map((failure) => one(source, failure, words));
+    return failures.length > most ? [gathered(failures, words)] : failures.map((failure) => one(failure, words));
   },
 };
 
@@ -57,7 +55,7 @@ function codeOf({ recipient: { status, reply, innerReply }, explanation }: Failu
   return status?.value ?? reply?.value.toString() ?? innerReply?.value.status ?? explanation.id;
 }
 
-function one(source: Source, failure: Failure, words: Words): Finding {
+function one(failure: Failure, words: Words): Finding {
   const { recipient, explanation, place } = failure;
   const to = recipient.address?.value ?? recipient.originalAddress?.value;
   const subject = to === undefined ? '' : `${to}: `;
@@ -67,17 +65,20 @@ function one(source: Source, failure: Failure, words: Words): Finding {
     ...(explanation.url === undefined ? {} : { url: explanation.url }),
     severity: severityOf(recipient) ?? 'error',
     message: inert(
-      `${subject}${explanation.title}. ${plainText(explanation.text.happened, explanation, words)} ` +
+      sentences([
+        `${subject}${plainText(explanation.title, explanation, words)}.`,
+        plainText(explanation.text.happened, explanation, words),
         `${words.heading.fix}: ${words.party[explanation.owner]}.`,
+      ]),
       1000,
     ),
     span: place.span,
-    related: related(source, failure, words),
+    related: related(failure, words),
   };
 }
 
 /** The blocked address, and the other places that say the same, one for each origin. */
-function related(source: Source, { recipient, explanation, place }: Failure, words: Words): Finding['related'] {
+function related({ recipient, explanation, place }: Failure, words: Words): Finding['related'] {
   const found: { message: ReturnType<typeof inert>; span: Span }[] = [];
   const add = (message: string, span: Span): void => {
     const known = [place.span, ...found.map((entry) => entry.span)];
@@ -85,9 +86,8 @@ function related(source: Source, { recipient, explanation, place }: Failure, wor
       found.push({ message: inert(message), span });
     }
   };
-  const blocked = explanation.blocked?.ip ?? explanation.blocked?.domain;
-  const blockedSpan = blocked !== undefined && find(source, blocked, recipient.diagnostic);
-  if (blockedSpan) add(`${words.hover.blocked}: ${blocked}`, blockedSpan);
+  const { blocked } = explanation;
+  if (blocked?.span) add(`${words.hover.blocked}: ${blocked.ip ?? blocked.domain ?? ''}`, blocked.span);
   if (recipient.diagnostic) add(recipient.diagnostic.value, recipient.diagnostic.span);
   const origins = new Set([place.origin]);
   for (const mention of recipient.mentions) {
@@ -98,15 +98,8 @@ function related(source: Source, { recipient, explanation, place }: Failure, wor
   return found;
 }
 
-/** Where a value of an answer is written, if it is so on one line and in clear. */
-function find({ text }: Source, value: string, answer: Fact | undefined): Span | undefined {
-  if (!answer || answer.encoded) return undefined;
-  const at = text.slice(answer.span.start, answer.span.end).indexOf(value);
-  return at < 0 ? undefined : { start: answer.span.start + at, end: answer.span.start + at + value.length };
-}
-
-function gathered(source: Source, failures: readonly Failure[], words: Words): Finding {
-  const first = one(source, failures[0]!, words);
+function gathered(failures: readonly Failure[], words: Words): Finding {
+  const first = one(failures[0]!, words);
   return {
     ...first,
     severity: failures.some(({ recipient }) => severityOf(recipient) === 'error') ? 'error' : 'warning',
@@ -116,4 +109,8 @@ function gathered(source: Source, failures: readonly Failure[], words: Words): F
       span: place.span,
     })),
   };
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import { addressUse, lookupName, poolOf } from '../explain/addresses.ts';
+import { addressUse, lookupName, poolOf } from '../explain/index.ts';
 import { blocklist } from '../tables/index.ts';
 import type { Reading } from '../reading.ts';
 import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';

@@ -1,4 +1,5 @@
-import type { Explanation, Party, Step } from '../explain/explanation.ts';
+import type { Explanation } from '../explain/index.ts';
+import type { Party, Step } from '../tables/index.ts';
 import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';
 import { markdownText } from './text.ts';
 import type { Words } from './words.ts';

@@ -1,9 +1,9 @@
-import { explainText } from '../explain/index.ts';
-import type { Explanation } from '../explain/explanation.ts';
+import { explainReply, type Explanation } from '../explain/index.ts';
 import { partAt } from '../message/index.ts';
 import type { Fact, RecipientFacts } from '../ndr/facts.ts';
 import type { Reading } from '../reading.ts';
 import { contains, type Span } from '../source.ts';
+import type { Texts } from '../tables/index.ts';
 import { addressMarkdown } from './address.ts';
 import { code, joinMarkdown, md, type Markdown } from './escape.ts';
 import { explanationMarkdown } from './explanation.ts';
@@ -24,15 +24,15 @@ interface Mention {
 }
 
 /** What there is to say about the place at `offset`; undefined where there is nothing. */
-export function hover(reading: Reading, offset: number, language: string): Hover | undefined {
+export function hover(reading: Reading, offset: number, texts: Texts): Hover | undefined {
   if (reading.facts.kind === 'not-a-bounce') return undefined;
-  const words = wordsFor(language);
+  const words = wordsFor(texts.language);
   const mentions = mentionsAt(reading, offset);
   const token = isEncoded(reading, offset) ? undefined : tokenAt(reading.source.text, offset);
   if (token?.kind === 'ip') return { markdown: addressMarkdown(reading, token.value, words), span: token.span };
   const [mention] = mentions;
-  if (mention) return mentionHover(mentions.length, mention, token, words);
-  return token?.kind === 'status' ? codeHover(token, words) : undefined;
+  if (mention) return mentionHover(mentions.length, mention, token, texts, words);
+  return token?.kind === 'status' ? { markdown: meaningOf(token.value, texts, words), span: token.span } : undefined;
 }
 
 /** Base64 has digits and dots of its own; what they spell is nothing. */
@@ -62,20 +62,27 @@ function length({ span }: Fact<unknown>): number {
   return span.end - span.start;
 }
 
-function mentionHover(count: number, mention: Mention, token: Token | undefined, words: Words): Hover {
-  const { recipient, explanation, fact } = mention;
-  const { address, diagnostic } = recipient;
+function mentionHover(
+  count: number,
+  { recipient, explanation, fact }: Mention,
+  token: Token | undefined,
+  texts: Texts,
+  words: Words,
+): Hover {
   const whole = explanationMarkdown(explanation, words);
-  if (fact.encoded) {
-    const written = code((diagnostic ?? address)?.value ?? '');
-    const more = count > 1 ? md` ${words.more(count - 1)}` : md``;
-    return { markdown: joinMarkdown([md`${words.hover.encoded} ${written}${more}`, whole], '\n\n'), span: fact.span };
-  }
-  const wraps = token?.kind === 'status' && !decides(recipient, token.value);
-  const markdown = wraps
-    ? joinMarkdown([...meaningOf(token.value, words), md`**${words.hover.wrapper}:**`, whole], '\n\n')
-    : whole;
-  return { markdown, span: token?.span ?? fact.span };
+  const span = token?.span ?? fact.span;
+  if (fact.encoded) return { markdown: joinMarkdown([encoded(count, recipient, words), whole], '\n\n'), span };
+  if (token?.kind !== 'status' || decides(recipient, token.value)) return { markdown: whole, span };
+  const outer = meaningOf(token.value, texts, words);
+  return { markdown: joinMarkdown([outer, md`**${words.hover.wrapper}:**`, whole], '\n\n'), span };
+}
+
+/** What the encoded lines say that the explanation is about. */
+function encoded(count: number, { diagnostic, address }: RecipientFacts, words: Words): Markdown {
+  const written = code((diagnostic ?? address)?.value ?? '');
+  return count > 1
+    ? md`${words.hover.encoded} ${written} ${words.more(count - 1)}`
+    : md`${words.hover.encoded} ${written}`;
 }
 
 /** Whether a status is the one that the explanation is about, and not that of an answer around it. */
@@ -84,14 +91,11 @@ function decides({ status, innerReply }: RecipientFacts, value: string): boolean
   return inner === undefined ? status === undefined || status.value === value : inner === value;
 }
 
-function codeHover({ value, span }: Token, words: Words): Hover | undefined {
-  const [markdown] = meaningOf(value, words);
-  return markdown && { markdown, span };
-}
-
 /** What a status means by itself, by the best table there is. */
-function meaningOf(status: string, words: Words): Markdown[] {
-  return explainText(status)
-    .slice(0, 1)
-    .map((explanation) => explanationMarkdown(explanation, words));
+function meaningOf(status: string, texts: Texts, words: Words): Markdown {
+  const meanings = explainReply(status, texts).slice(0, 1);
+  return joinMarkdown(
+    meanings.map((explanation) => explanationMarkdown(explanation, words)),
+    '\n\n',
+  );
 }

@@ -1,5 +1,5 @@
-import type { Explanation } from '../explain/explanation.ts';
-import { lookupName } from '../explain/addresses.ts';
+import type { Explanation } from '../explain/index.ts';
+import { lookupName } from '../explain/index.ts';
 import { blocklist } from '../tables/index.ts';
 import { code, joinMarkdown, prose, type Markdown } from './escape.ts';
 import type { Words } from './words.ts';

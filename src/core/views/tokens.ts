@@ -1,4 +1,4 @@
-import { isAddress } from '../explain/addresses.ts';
+import { isAddress } from '../explain/index.ts';
 import type { Span, Text } from '../source.ts';
 
 /** A value that a table can be asked about, and where it stands. */

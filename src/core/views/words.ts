@@ -1,5 +1,5 @@
-import type { AddressUse } from '../explain/addresses.ts';
-import type { MatchedBy, Party, Retry, Route, Ticket } from '../explain/explanation.ts';
+import type { AddressUse, MatchedBy } from '../explain/index.ts';
+import type { Party, Retry, Route, Ticket } from '../tables/index.ts';
 import type { Action } from '../ndr/facts.ts';
 
 /** The words that views put around facts and the texts of the tables, in one language. Plain text, no Markdown. */

@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { openDraft } from '../draftDocument.ts';
 import type { Readings } from '../readings.ts';
@@ -27,13 +28,16 @@ function openMail(argument: unknown): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted && isMail(document));
 }
 
-/** False where the text is no bounce. */
+/** False where the text tells of no failure. */
 async function draftFrom(document: vscode.TextDocument, readings: Readings): Promise<boolean> {
   const reading = await readings.get(document);
-  if (reading.facts.kind === 'not-a-bounce') return false;
-  const { draftMicrosoftTicket, renderSnippet } = await import('../../core/drafts/index.ts');
-  await openDraft(renderSnippet(draftMicrosoftTicket([reading])));
-  return true;
+  const { createDrafts, readIncident, renderSnippet } = await import('../../core/drafts/index.ts');
+  const name = path.posix.basename(document.uri.path);
+  const incident = readIncident([{ name, reading }]);
+  const now = new Date().toISOString().replace(/\.\d+/, '');
+  const drafts = createDrafts('microsoft-ticket', incident, { language: 'en', now });
+  for (const draft of drafts) await openDraft(renderSnippet(draft));
+  return drafts.length > 0;
 }
 
 async function chooseMail(): Promise<vscode.TextDocument | undefined> {

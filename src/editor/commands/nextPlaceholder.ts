@@ -3,14 +3,14 @@ import { toRange } from '../ranges.ts';
 import { inform } from '../ui.ts';
 import type { Command } from './command.ts';
 
-export const nextPlaceholder: Command = {
+export const goToNextPlaceholder: Command = {
   id: 'ndrLens.nextPlaceholder',
   run: async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
-    const { findPlaceholder } = await import('../../core/views/placeholders.ts');
+    const { nextPlaceholder } = await import('../../core/drafts/index.ts');
     const { document, selection } = editor;
-    const found = findPlaceholder(document.getText(), document.offsetAt(selection.end));
+    const found = nextPlaceholder(document.getText(), document.offsetAt(selection.end));
     if (!found) {
       await inform(vscode.l10n.t('No placeholder is left in this document.'));
       return;

@@ -744,7 +744,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     questions: [
       {
         question: 'How long does it take?',
-        answer: 'Up to 24 hours after the request, sometimes longer. Clean up first: a second ban lasts longer.',
+        answer: 'Up to 24 hours after the request, sometimes longer. Clean up first, or the ban comes back.',
       },
       {
         question: "What if the address is one of Microsoft's own?",

@@ -1,7 +1,27 @@
 import type { RowText, Texts } from '../../texts.ts';
+import { BLOCKED_TEXTS } from './blocked.ts';
+import { BLOCKLIST_TEXTS } from './blocklists.ts';
+import { ENHANCED_STATUS_TEXTS } from './enhanced-status.ts';
 import { EXCHANGE_ONLINE_TEXTS } from './exchange-online.ts';
+import { EXCHANGE_SERVER_TEXTS } from './exchange-server.ts';
+import { GENERIC_TEXTS } from './generic.ts';
+import { OBSERVED_TEXTS } from './observed.ts';
+import { GMAIL_TEXTS, YAHOO_TEXTS } from './providers.ts';
+import { SMTP_REPLY_TEXTS } from './smtp-reply.ts';
 
-const BY_ID: ReadonlyMap<string, RowText> = new Map(Object.entries({ ...EXCHANGE_ONLINE_TEXTS }));
+const TABLES: readonly Readonly<Record<string, RowText>>[] = [
+  BLOCKED_TEXTS,
+  BLOCKLIST_TEXTS,
+  ENHANCED_STATUS_TEXTS,
+  EXCHANGE_ONLINE_TEXTS,
+  EXCHANGE_SERVER_TEXTS,
+  GENERIC_TEXTS,
+  OBSERVED_TEXTS,
+  GMAIL_TEXTS,
+  YAHOO_TEXTS,
+  SMTP_REPLY_TEXTS,
+];
+const byId = new Map(TABLES.flatMap((table) => Object.entries(table)));
 
 /** The words of the tables in English. */
-export const ENGLISH: Texts = { language: 'en', get: (id) => BY_ID.get(id) };
+export const ENGLISH: Texts = { language: 'en', get: (id) => byId.get(id) };

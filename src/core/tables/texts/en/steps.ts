@@ -105,6 +105,13 @@ export const CHECK_SERVICE_HEALTH: Step = {
   url: 'https://admin.cloud.microsoft',
 };
 
+export const TRACE_POOL: Step = {
+  text: 'See in the trace through which pool the message left: look for OutboundIpPoolName.',
+  url: 'https://admin.exchange.microsoft.com/#/messagetrace',
+  command:
+    "Get-MessageTraceV2 -RecipientAddress user@fabrikam.com -Status Failed | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress } | Where-Object Data -Match 'OutboundIpPoolName' | Format-List Date, Event, Data",
+};
+
 export const RUN_NDR_DIAGNOSTIC: Step = {
   text: "Paste the code into Microsoft's bounce diagnostic (not for Government or 21Vianet tenants).",
   url: 'https://aka.ms/PillarEmailNDR',
@@ -134,6 +141,10 @@ export const RELEASE_SENDER: Step = {
   text: 'Release the account once it is clean: usually within an hour, at most a day.',
   url: 'https://security.microsoft.com/restrictedentities',
   command: 'Remove-BlockedSenderAddress -SenderAddress user@contoso.com',
+};
+
+export const STOP_CAUSE: Step = {
+  text: 'Stop the cause first: stolen accounts, open relays, web forms or infected machines behind the address.',
 };
 
 export const STOP_BULK: Step = {
@@ -184,6 +195,10 @@ export const CHECK_POSTMASTER_TOOLS: Step = {
 
 export const ACCEPT_SENDER: Step = {
   text: 'Allow this one sender, not the whole of their provider, if their mail is wanted.',
+};
+
+export const SCORE_LIST: Step = {
+  text: 'Let the list count towards a spam score instead of refusing mail by itself.',
 };
 
 export const CHECK_RECIPIENT_EXISTS: Step = {

@@ -4,3 +4,4 @@ export { check } from '../core/rules/index.ts';
 export { folding } from '../core/views/folding.ts';
 export { hover } from '../core/views/hover.ts';
 export { outline } from '../core/views/outline.ts';
+export { ENGLISH as texts } from '../core/tables/texts/en/index.ts';

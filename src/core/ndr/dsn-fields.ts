@@ -1,0 +1,209 @@
+import { dsnAddress } from './address.ts';
+import type { Action, Fact } from './facts.ts';
+import { type Found, mention } from './found.ts';
+import { factAt, linesOf, type Passage, unfold } from './passage.ts';
+import { answerFacts, hostFact, instantAt } from './pieces.ts';
+
+/** One field of a delivery status, with offsets into its passage. */
+interface DsnField {
+  readonly lower: string;
+  readonly start: number;
+  end: number;
+}
+
+type DsnGroup = Map<string, DsnField>;
+
+/** What the per-message fields of a delivery status say. */
+export interface DsnReport {
+  readonly reportingMta?: Fact;
+  readonly arrivalDate?: Fact;
+  readonly originalEnvelopeId?: Fact;
+  readonly receivedFrom?: Fact;
+  readonly recipients: Found[];
+  /** True where it reports no failure but asks the sender for something (`X-Boxbe-Notice`). */
+  readonly isNotice: boolean;
+}
+
+const fieldLine = /^([A-Za-z][\w-]{1,60})[ \t]*:[ \t]*/;
+/** A second one of these begins a new recipient, even without the empty line of RFC 3464 2.1. */
+const oncePerRecipient = new Set(['final-recipient', 'action', 'status', 'diagnostic-code']);
+const recipientFields = ['final-recipient', 'original-recipient', 'x-actual-recipient'];
+/** An answer's text, carried on without the space that folding needs (Symantec, Mimecast). */
+const carriesOn = new Set(['diagnostic-code', 'x-supplementary-info']);
+
+/** The fields of a delivery status between two offsets, in their groups. */
+function groupsOf(text: string, from: number, to: number): DsnGroup[] {
+  const groups: DsnGroup[] = [];
+  let group: DsnGroup = new Map();
+  let last: DsnField | undefined;
+  for (const { start, end } of linesOf(text, from, to)) {
+    const first = text.charCodeAt(start);
+    if (isBlank(text, start, end)) {
+      if (group.size > 0) groups.push(group);
+      if (group.size > 0) group = new Map();
+      last = undefined;
+      continue;
+    }
+    const match = first === 32 || first === 9 ? null : fieldLine.exec(text.slice(start, Math.min(end, start + 80)));
+    if (!match?.[1]) {
+      if (last && (first === 32 || first === 9 || carriesOn.has(last.lower))) last.end = end;
+      continue;
+    }
+    const lower = match[1].toLowerCase();
+    if (group.has(lower) && oncePerRecipient.has(lower)) {
+      groups.push(group);
+      group = new Map();
+    }
+    last = { lower, start: start + match[0].length, end };
+    if (!group.has(lower)) group.set(lower, last);
+  }
+  if (group.size > 0) groups.push(group);
+  return groups;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32) return false;
+  return true;
+}
+
+function isRecipient(group: DsnGroup): boolean {
+  return recipientFields.some((name) => group.has(name));
+}
+
+/**
+ * Groups as they are meant: one for the message, then one a recipient. Empty lines too many split a recipient's group;
+ * its pieces come back together.
+ */
+function joined(groups: readonly DsnGroup[]): { message: DsnGroup; recipients: DsnGroup[] } {
+  const message: DsnGroup = new Map();
+  const recipients: DsnGroup[] = [];
+  for (const group of groups) {
+    const last = recipients.at(-1);
+    if (isRecipient(group)) {
+      const named = last && isRecipient(last) && group.has('final-recipient') && last.has('final-recipient');
+      const repeats = last && [...group.keys()].some((name) => last.has(name));
+      if (last && !named && !repeats && !isRecipient(last)) absorb(last, group);
+      else recipients.push(new Map(group));
+    } else if (last && ![...group.keys()].some((name) => last.has(name))) {
+      absorb(last, group);
+    } else {
+      absorb(message, group);
+    }
+  }
+  return { message, recipients };
+}
+
+function absorb(into: DsnGroup, group: DsnGroup): void {
+  for (const [name, field] of group) if (!into.has(name)) into.set(name, field);
+}
+
+/** Reads the fields of message/delivery-status (RFC 3464) between two offsets of a passage, however sloppy. */
+export function readDsnFields(passage: Passage, from = 0, to = passage.text.length): DsnReport {
+  const { message, recipients } = joined(groupsOf(passage.text, from, to));
+  const reporting = hostFact(passage, message.get('reporting-mta'));
+  const arrival = instantAt(passage, message.get('arrival-date'));
+  const received = hostFact(passage, message.get('received-from-mta'));
+  const envelope = message.get('original-envelope-id');
+  return {
+    ...(reporting && { reportingMta: reporting.host }),
+    ...(arrival && { arrivalDate: arrival }),
+    ...(received && { receivedFrom: received.host }),
+    ...(envelope &&
+      envelope.end > envelope.start && { originalEnvelopeId: factAt(passage, envelope.start, envelope.end) }),
+    isNotice: recipients.some((group) => isNotice(passage, group)),
+    recipients: recipients.flatMap((group) => {
+      for (const name of ['action', 'status']) {
+        const shared = message.get(name);
+        if (shared && !group.has(name)) group.set(name, shared);
+      }
+      return recipientOf(passage, group) ?? [];
+    }),
+  };
+}
+
+function recipientOf(passage: Passage, group: DsnGroup): Found | undefined {
+  const final = addressFact(passage, group.get('final-recipient'), false);
+  const original = addressFact(passage, group.get('original-recipient'), true);
+  const address = final ?? original ?? addressFact(passage, group.get('x-actual-recipient'), false);
+  if (!address || isNotice(passage, group)) return undefined;
+  const found: Found = { address, attempts: [], mentions: [] };
+  if (final && original && original.value.toLowerCase() !== final.value.toLowerCase()) found.originalAddress = original;
+  const action = actionAt(passage, group.get('action'));
+  if (action) found.action = action;
+  const status = statusAt(passage, group.get('status'));
+  if (status) found.status = status;
+  const remote = hostFact(passage, group.get('remote-mta'));
+  if (remote) found.remoteMta = remote.host;
+  if (remote?.ip) found.remoteIp = remote.ip;
+  const attempt = instantAt(passage, group.get('last-attempt-date'));
+  if (attempt) found.lastAttempt = attempt;
+  const retry = instantAt(passage, group.get('will-retry-until'));
+  if (retry) found.willRetryUntil = retry;
+  addDiagnostic(passage, group, found);
+  return found;
+}
+
+function isNotice(passage: Passage, group: DsnGroup): boolean {
+  const field = group.get('diagnostic-code');
+  return field !== undefined && /^\s*x-[\w-]*notice\s*;/i.test(passage.text.slice(field.start, field.end));
+}
+
+function addressFact(passage: Passage, field: DsnField | undefined, xtext: boolean): Fact | undefined {
+  if (!field) return undefined;
+  const address = dsnAddress(passage.text.slice(field.start, field.end), xtext);
+  return address && factAt(passage, field.start + address.start, field.start + address.end, unfold(address.value));
+}
+
+const actions: readonly (readonly [RegExp, Action])[] = [
+  [/^(?:failed|failure|expired|undeliverable)\b/i, 'failed'],
+  [/^(?:delayed|deferred)\b/i, 'delayed'],
+  [/^(?:delivered|deliverable)\b/i, 'delivered'],
+  [/^relayed\b/i, 'relayed'],
+  [/^expanded\b/i, 'expanded'],
+];
+
+function actionAt(passage: Passage, field: DsnField | undefined): Fact<Action> | undefined {
+  if (!field) return undefined;
+  const written = passage.text.slice(field.start, field.end);
+  const action = actions.find(([pattern]) => pattern.test(written))?.[1];
+  return action && factAt(passage, field.start, field.start + /^\w+/.exec(written)![0].length, action);
+}
+
+function statusAt(passage: Passage, field: DsnField | undefined): Fact | undefined {
+  if (!field) return undefined;
+  const written = /^[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/.exec(passage.text.slice(field.start, field.end))?.[0];
+  return written === undefined ? undefined : factAt(passage, field.start, field.start + written.length);
+}
+
+const diagnosticType = /^\s*(smtp|lmtp|esmtp|x400|unknown|system|x-[\w-]+|local|dns)\s*;\s*/i;
+
+function addDiagnostic(passage: Passage, group: DsnGroup, found: Found): void {
+  const field = group.get('diagnostic-code');
+  const written = field && passage.text.slice(field.start, field.end);
+  const type = written === undefined ? undefined : diagnosticType.exec(written);
+  const start = (field?.start ?? 0) + (type?.[0].length ?? 0);
+  if (field && !isBlank(passage.text, start, field.end)) {
+    // The number behind X-Unix is an exit code of sendmail's mailer, not a reply.
+    const coded = !/^x-(?:unix|notes)$/i.test(type?.[1] ?? '');
+    const answer = answerFacts(passage, start, field.end, coded);
+    Object.assign(found, { ...answer, ...(found.status && { status: found.status }) });
+    if (found.status && answer.status && answer.status !== found.status) mention(found, answer.status);
+    if (!coded) delete found.reply;
+  }
+  addSupplement(passage, group.get('x-supplementary-info'), found);
+}
+
+/** Exchange 2007 puts the answer only here: `<mx.example.com #5.1.1 smtp;550 5.1.1 ...>`. */
+function addSupplement(passage: Passage, field: DsnField | undefined, found: Found): void {
+  const written = field && passage.text.slice(field.start, field.end);
+  const match = written === undefined ? null : /smtp;\s*/i.exec(written);
+  if (!field || !written || !match) return;
+  const start = field.start + match.index + match[0].length;
+  const end = written.trimEnd().endsWith('>') ? field.start + written.trimEnd().length - 1 : field.end;
+  const answer = answerFacts(passage, start, end, true);
+  if (found.diagnostic) {
+    mention(found, answer.diagnostic);
+    return;
+  }
+  Object.assign(found, { ...answer, ...(found.status && { status: found.status }) });
+}

@@ -1,0 +1,133 @@
+import { decodeBody, decodedValue, findField, parseAddresses, parseDate, parseMessage } from '../message/index.ts';
+import type { Decoded, Field, Message, Part } from '../message/tree.ts';
+import type { Fact, OriginalFacts } from './facts.ts';
+import type { Passage } from './passage.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Header fields of the message that bounced, wherever the report has them. */
+export interface ReturnedHeader {
+  readonly original: OriginalFacts;
+  readonly tenantId?: Fact;
+}
+
+/** How a field of the returned header becomes facts of the report's source. */
+interface Header {
+  readonly message: Message;
+  readonly part: Part;
+  place(value: Decoded, start: number, end: number): Pick<Fact, 'span' | 'encoded'>;
+}
+
+/** The returned message, or its headers alone, as a part of the report. */
+export function returnedPart(message: Message, part: Part): ReturnedHeader {
+  const inner = part.parts[0];
+  if (inner) {
+    return readHeader({ message, part: inner, place: (value, start, end) => ({ span: value.toSource(start, end) }) });
+  }
+  const body = decodeBody(message, part, longestHeader);
+  return returnedText({ text: body.text, origin: 'original', decoded: body }, 0);
+}
+
+/** A returned message that stands in the report's text, from `start` on. */
+export function returnedText(passage: Passage, start: number): ReturnedHeader {
+  const { text, decoded } = passage;
+  const from = skipToHeader(text, start);
+  const message = parseMessage({ text: text.slice(from, from + longestHeader), kind: 'text' }, { kind: 'eml' });
+  return readHeader({
+    message,
+    part: message.root,
+    place(value, first, last) {
+      const within = value.toSource(first, last);
+      return {
+        span: decoded.toSource(from + within.start, from + within.end),
+        ...(decoded.encoded && { encoded: true }),
+      };
+    },
+  });
+}
+
+/** Far more than the header of any real message. */
+const longestHeader = 65_536;
+
+/** Past the announcing line and what else stands before the first field. */
+function skipToHeader(text: string, start: number): number {
+  const pattern = /^[A-Za-z][A-Za-z-]{1,40}:[ \t]/gm;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match && match.index - start < 2000 ? match.index : start;
+}
+
+const networkIds = [
+  'x-ms-exchange-organization-network-message-id',
+  'x-ms-exchange-crosstenant-network-message-id',
+  'x-ms-exchange-crosspremises-network-message-id',
+];
+const guid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
+
+function readHeader(header: Header): ReturnedHeader {
+  const original: Writable<OriginalFacts> = { to: addresses(header, 'to') };
+  const messageId = within(header, 'message-id', /[^\s<>]+@?[^\s<>]*(?=>)|[^\s<>]+/);
+  if (messageId) original.messageId = messageId;
+  const networkMessageId = firstOf(networkIds, (name) => within(header, name, guid));
+  if (networkMessageId) original.networkMessageId = networkMessageId;
+  const mailFrom = addresses(header, 'return-path')[0];
+  if (mailFrom) original.mailFrom = mailFrom;
+  const from = within(header, 'from', /\S[\s\S]*/);
+  if (from) original.from = from;
+  const subject = within(header, 'subject', /\S[\s\S]*/);
+  if (subject) original.subject = subject;
+  const date = dateOf(header);
+  if (date) original.date = date;
+  const tenantId = tenantOf(header);
+  return { original, ...(tenantId && { tenantId }) };
+}
+
+/** The tenant that stamped a header: `X-MS-Exchange-CrossTenant-Id`, or the GUID of `X-EOPTenantAttributedMessage`. */
+function tenantOf(header: Header): Fact | undefined {
+  return firstOf(['x-ms-exchange-crosstenant-id', 'x-eoptenantattributedmessage'], (name) =>
+    within(header, name, guid),
+  );
+}
+
+/** The tenant in the header of the report itself. */
+export function reportTenant(message: Message, part: Part): Fact | undefined {
+  const place: Header['place'] = (value, start, end) => ({ span: value.toSource(start, end) });
+  const fact = tenantOf({ message, part, place });
+  return fact && { ...fact, origin: 'header' };
+}
+
+function firstOf<T>(names: readonly string[], read: (name: string) => T | undefined): T | undefined {
+  for (const name of names) {
+    const found = read(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function valueOf(header: Header, name: string): Decoded | undefined {
+  const field: Field | undefined = findField(header.part, name);
+  return field && decodedValue(header.message, field);
+}
+
+function within(header: Header, name: string, pattern: RegExp): Fact | undefined {
+  const value = valueOf(header, name);
+  const match = value && pattern.exec(value.text);
+  if (!match) return undefined;
+  return { value: match[0], origin: 'original', ...header.place(value, match.index, match.index + match[0].length) };
+}
+
+function addresses(header: Header, name: string): Fact[] {
+  const value = valueOf(header, name);
+  if (!value) return [];
+  return parseAddresses(value.text)
+    .filter((one) => one.address !== '' && one.address !== '<>')
+    .map((one) => ({ value: one.address, origin: 'original', ...header.place(value, one.start, one.end) }));
+}
+
+function dateOf(header: Header): Fact | undefined {
+  const value = valueOf(header, 'date');
+  const date = value && parseDate(value.text);
+  return date === undefined || !value
+    ? undefined
+    : { value: date, origin: 'original', ...header.place(value, 0, value.text.length) };
+}

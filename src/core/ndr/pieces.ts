@@ -1,0 +1,83 @@
+import { parseDate } from '../message/index.ts';
+import type { Fact, Instant, Reply } from './facts.ts';
+import { factAt, type Passage, unfold } from './passage.ts';
+import { findCodes, innermost, quotesLastAnswer, replyOf } from './reply.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HostFact {
+  readonly host: Fact;
+  readonly ip?: Fact;
+}
+
+const ipv4 = String.raw`(?:\d{1,3}\.){3}\d{1,3}`;
+const ipv6 = String.raw`(?:[\da-fA-F]{0,4}:){2,7}(?:${ipv4}|[\da-fA-F]{0,4})`;
+const ipPattern = new RegExp(String.raw`(?<![\w.:])(?:IPv6:)?(${ipv6}|${ipv4})(?![\w.]*\w)`, 'i');
+
+/** The first IP address between two offsets. */
+export function ipAt(passage: Passage, start: number, end: number): Fact | undefined {
+  const match = ipPattern.exec(passage.text.slice(start, end));
+  const value = match?.[1];
+  if (!match || value === undefined) return undefined;
+  const at = start + match.index + match[0].length - value.length;
+  return factAt(passage, at, at + value.length);
+}
+
+/** A host as `dns; mx.example.com (192.0.2.1)`, `mx.example.com [192.0.2.1]`, `mx.example.com.` or bare, with its IP. */
+export function hostFact(passage: Passage, stretch: Stretch | undefined): HostFact | undefined {
+  if (!stretch) return undefined;
+  const written = passage.text.slice(stretch.start, stretch.end);
+  const type = /^\s*[\w-]{2,20}\s*;\s*/.exec(written)?.[0].length ?? /^\s*/.exec(written)![0].length;
+  const name = /^[^\s(;]+/.exec(written.slice(type))?.[0].replace(/[.,:]+$/, '');
+  if (!name) return undefined;
+  const start = stretch.start + type;
+  const bracketed = /^\[.*\]$/.test(name) ? 1 : 0;
+  const ip = ipAt(passage, start, stretch.end);
+  return {
+    host: factAt(passage, start + bracketed, start + name.length - bracketed),
+    ...(ip && { ip }),
+  };
+}
+
+export function instantAt(passage: Passage, stretch: Stretch | undefined): Fact<Instant> | undefined {
+  if (!stretch) return undefined;
+  const instant = parseDate(unfold(passage.text.slice(stretch.start, stretch.end)));
+  return instant === undefined ? undefined : factAt(passage, stretch.start, stretch.end, instant);
+}
+
+export interface AnswerFacts {
+  readonly diagnostic: Fact;
+  readonly reply?: Fact<number>;
+  readonly status?: Fact;
+  readonly innerReply?: Fact<Reply>;
+}
+
+/** The answer written between two offsets as facts: its text, its codes, and the answer it wraps. */
+export function answerFacts(passage: Passage, from: number, to: number, coded = true): AnswerFacts {
+  let start = from;
+  let end = to;
+  while (start < end && passage.text.charCodeAt(start) <= 32) start++;
+  while (end > start && passage.text.charCodeAt(end - 1) <= 32) end--;
+  const diagnostic = factAt(passage, start, end);
+  if (!coded) return { diagnostic };
+  const text = passage.text.slice(start, end);
+  const inner = innermost(text);
+  const outer = findCodes(text);
+  const reply = inner && quotesLastAnswer(text) ? (inner.codes.reply ?? outer.reply) : outer.reply;
+  return {
+    diagnostic,
+    ...(reply && { reply: factAt(passage, start + reply.start, start + reply.end, Number(reply.value)) }),
+    ...(outer.status && { status: factAt(passage, start + outer.status.start, start + outer.status.end) }),
+    ...(inner && {
+      innerReply: factAt(
+        passage,
+        start + inner.start,
+        start + inner.end,
+        replyOf(unfold(text.slice(inner.start, inner.end)), inner.codes),
+      ),
+    }),
+  };
+}

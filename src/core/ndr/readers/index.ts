@@ -1,0 +1,29 @@
+import { angledReaders } from './angled.ts';
+import { exchange } from './exchange.ts';
+import { exchange2003, exchangeDetails, messageTrace } from './exchange-layouts.ts';
+import { exim } from './exim.ts';
+import { generic } from './generic.ts';
+import { gmail } from './gmail.ts';
+import { messagingServer, smtpTranscript } from './labelled.ts';
+import { opensmtpd, phraseReaders } from './phrases.ts';
+import type { Reader } from './reader.ts';
+import { sendmail } from './sendmail.ts';
+import { amazonSes } from './ses.ts';
+
+/** Every shape of report that is known, the surest first. The first that finds a recipient has read the report. */
+export const readers: readonly Reader[] = [
+  exchange,
+  exchangeDetails,
+  exchange2003,
+  messageTrace,
+  smtpTranscript,
+  sendmail,
+  messagingServer,
+  ...angledReaders,
+  exim,
+  gmail,
+  amazonSes,
+  opensmtpd,
+  ...phraseReaders,
+  generic,
+];

@@ -1,0 +1,218 @@
+import type { Found } from '../found.ts';
+import { factAt } from '../passage.ts';
+import { bareAddress, describe, findLine, lineText, recipientIn, type Reader, type Report } from './reader.ts';
+
+interface Phrase {
+  readonly name: string;
+  /** The words before the recipient, on its line or the lines above it. */
+  readonly before: RegExp;
+  readonly marks: readonly string[];
+  /** The line from which on the reason is written; the lines below the recipient where there is none. */
+  readonly reason?: RegExp;
+}
+
+/** Reports that name their one recipient in a sentence or under a heading, and then say why. */
+const phrases: readonly Phrase[] = [
+  {
+    name: 'dragonfly',
+    before: /There was an error delivering your mail to /i,
+    marks: ['error delivering your mail to'],
+  },
+  {
+    name: 'domino',
+    before: /^\W*was not delivered to:\s*$/i,
+    marks: ['was not delivered to:'],
+    reason: /^\W*because:?/i,
+  },
+  {
+    name: 'notes',
+    before: /^\W*Failure Reasons\W*$/i,
+    marks: ['failure reasons'],
+  },
+  {
+    name: 'imail',
+    before:
+      /^\W*(?:User mailbox exceeds allowed size|Invalid final delivery userid|Unknown (?:user|host)|Delivery failed \d+ attempts|undeliverable to):? /i,
+    marks: [
+      'user mailbox exceeds',
+      'invalid final delivery',
+      'unknown user:',
+      'unknown host:',
+      'delivery failed ',
+      'undeliverable to ',
+    ],
+    reason:
+      /^\W*(?:Body of message generated response|User mailbox exceeds|Invalid final delivery|Unknown (?:user|host):|Delivery failed \d)/i,
+  },
+  {
+    name: 'mailfoundry',
+    before: /^\W*(?:Unable to deliver message to|The following message to) /i,
+    marks: ['unable to deliver message to', 'the following message to'],
+    reason: /^\W*(?:Delivery failed for the following reason|The reason for the problem|Unable to deliver message to)/i,
+  },
+  {
+    name: 'interscan',
+    before: /Unable to deliver message to (?=<)/i,
+    marks: ['unable to deliver message to <'],
+    reason: /Unable to deliver message to (?=<)/i,
+  },
+  {
+    name: 'kddi',
+    before: /could not be delivered to ?: /i,
+    marks: ['could not be delivered to: ', 'could not be delivered to : '],
+  },
+  {
+    name: 'm-filter',
+    before: /以下のメールアドレスへの送信に失敗しました/,
+    marks: ['m-filter'],
+    reason: /^-+server message/i,
+  },
+  {
+    name: 'apache-james',
+    before: /^\W*RCPT TO: /i,
+    marks: ['error message below', 'rcpt to: '],
+    reason: /^\W*Error message below/i,
+  },
+  {
+    name: 'mailmarshal',
+    before: /^\W*The following recipients were affected/i,
+    marks: ['following recipients were affected'],
+    reason: /could not be delivered because of/i,
+  },
+  {
+    name: 'surfcontrol',
+    before: /^\W*Addressed To: /i,
+    marks: ['addressed to: '],
+    reason: /^\W*Failed to send to/i,
+  },
+  {
+    name: 'x3',
+    before: /Deli?e?very to the following recipients? failed/i,
+    marks: ['to the following recipients failed', 'to the following recipient failed'],
+    reason: /^\W*Technical details/i,
+  },
+  {
+    name: 'x6',
+    before: /following recipients returned permanent errors: /i,
+    marks: ['returned permanent errors'],
+  },
+  {
+    name: 'messagelabs',
+    before: /unable to deliver your message to the following address/i,
+    marks: ['unable to deliver your message to the following'],
+    reason: /^\W*Reason: /i,
+  },
+  {
+    name: 'mimecast',
+    before: /email you addressed to email address/i,
+    marks: ['you addressed to email address'],
+    reason: /^\W*Additional information follows/i,
+  },
+  {
+    name: 'ezweb',
+    before: /recipients was rejected by a remote|account is disabled|^\W*Recipient: |^(?=<\S+@\S+>\s*$)/i,
+    marks: ['recipients was rejected', 'following recipients ', 'account is disabled'],
+    reason: /^\W*(?:The user\(s\) account|Each of the following|The following recipients)/i,
+  },
+  {
+    name: 'fml',
+    before: /not (?:a )?members? (?:of this mailing list|\()/i,
+    marks: ['not a member of this mailing list'],
+    reason: /not (?:a )?members?/i,
+  },
+  {
+    name: 'failed-addresses',
+    before: /Failed addresses follow/i,
+    marks: ['failed addresses follow'],
+    reason: /Failed addresses follow/i,
+  },
+  {
+    name: 'verizon',
+    before: /^\W*To: /i,
+    marks: ['message could not be delivered to mobile'],
+    reason: /^\W*Error: /i,
+  },
+  {
+    name: 'message-blocked',
+    before: /^\W*(?:Your message to:?|Delivery of email to this address|You sent mail to) ?/i,
+    marks: ['your message to', 'delivery of email to this address', 'you sent mail to'],
+  },
+];
+
+function reader(phrase: Phrase): Reader {
+  return { name: phrase.name, marks: phrase.marks, needsEvidence: true, read: (report) => readPhrase(report, phrase) };
+}
+
+export const phraseReaders: readonly Reader[] = phrases.map(reader);
+
+/** How far below the words a recipient may stand. */
+const nearLines = 6;
+
+function readPhrase(report: Report, phrase: Phrase): Found[] {
+  const all: Found[] = [];
+  const reason = phrase.reason ? findLine(report, phrase.reason) : -1;
+  for (let index = findLine(report, phrase.before); index >= 0; index = findLine(report, phrase.before, index + 1)) {
+    const { found, last } = recipientNear(report, index, phrase.before);
+    for (const one of found) {
+      if (all.some((known) => known.address?.value === one.address?.value)) continue;
+      all.push(explain(report, one, reason, last));
+    }
+    if (all.length > 0 && last < 0) break;
+  }
+  return all;
+}
+
+function recipientNear(report: Report, index: number, before: RegExp): { found: Found[]; last: number } {
+  const line = report.lines[index]!;
+  const match = before.exec(lineText(report, index))!;
+  const same = recipientIn(report, line.start + match.index + match[0].length, line.end);
+  if (same) return { found: [same], last: index };
+  const found: Found[] = [];
+  let last = index;
+  for (let near = index + 1; near <= Math.min(last + nearLines, report.lines.length - 1); near++) {
+    const one = bareAddress(report, near) ?? reasoned(report, near);
+    if (!one) continue;
+    found.push(one);
+    last = near;
+  }
+  return { found, last };
+}
+
+/** `a@example.com ... unknown host`, `-- a@example.com`, `a@example.com; Action: Delayed`. */
+function reasoned(report: Report, index: number): Found | undefined {
+  const line = report.lines[index]!;
+  const match = /^[\s*-]*\S+@\S+?(?= \.\.\. |; )/.exec(lineText(report, index));
+  return match ? recipientIn(report, line.start, line.start + match[0].length + 1) : undefined;
+}
+
+function explain(report: Report, found: Found, reason: number, last: number): Found {
+  if (reason < 0) return describe(report, found, report.lines[last]!.end, report.end);
+  const line = report.lines[reason]!;
+  const colon = lineText(report, reason).search(/[:：]\s*$/) >= 0 || /^-+/.test(lineText(report, reason));
+  const start = colon ? line.end : line.start;
+  const text = report.text.slice(start, report.end);
+  const paragraph = /\S[\s\S]*?(?=\n[ \t]*\r?\n|\r\n\r\n|\n-{5,}|\n={5,}|$(?![\s\S]))/.exec(text);
+  if (!paragraph) return found;
+  return describe(report, found, start + paragraph.index, start + paragraph.index + paragraph[0].length);
+}
+
+/** OpenSMTPD: `a@example.com: 550 5.1.1 ...` under "list of recipients:". */
+export const opensmtpd: Reader = {
+  name: 'opensmtpd',
+  marks: ['list of recipients:'],
+  system: 'opensmtpd',
+  read(report) {
+    const all: Found[] = [];
+    for (const line of report.lines) {
+      const match = /^([^\s@]+@[^\s@:]+): (?=\S)/.exec(report.text.slice(line.start, line.end));
+      if (!match?.[1]) continue;
+      const found = {
+        address: factAt(report.passage, line.start, line.start + match[1].length),
+        attempts: [],
+        mentions: [],
+      };
+      all.push(describe(report, found, line.start + match[0].length, line.end));
+    }
+    return all;
+  },
+};

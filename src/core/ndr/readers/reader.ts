@@ -1,0 +1,138 @@
+import { findAddress } from '../address.ts';
+import { type Found, newFound } from '../found.ts';
+import { factAt, type Line, linesOf, type Passage } from '../passage.ts';
+import { answerFacts } from '../pieces.ts';
+import { findReplyCode } from '../reply.ts';
+import { serverIn } from './servers.ts';
+
+/** A report's own words: a passage, and its lines up to where the returned message begins. */
+export interface Report {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads one shape of report. */
+export interface Reader {
+  /** Id of the shape and, where `system` is absent, of the system that writes it. */
+  readonly name: string;
+  /** What the report's words must hold for `read` to be asked; lower case. */
+  readonly marks: readonly string[];
+  /** The system that answers where the report names no other server. */
+  readonly system?: string;
+  /** True where the marks are words that any mail may hold: read only what its header says is a report. */
+  readonly needsEvidence?: true;
+  read(report: Report): Found[];
+}
+
+export function reportOf(passage: Passage, start: number, end: number): Report {
+  return { passage, text: passage.text, lines: linesOf(passage.text, start, end), start, end };
+}
+
+export function lineText(report: Report, index: number): string {
+  const line = report.lines[index];
+  return line ? report.text.slice(line.start, line.end) : '';
+}
+
+/** The index of the first line, at or after `from`, that the pattern matches; -1 where none does. */
+export function findLine(report: Report, pattern: RegExp, from = 0): number {
+  for (let index = from; index < report.lines.length; index++) {
+    if (pattern.test(lineText(report, index))) return index;
+  }
+  return -1;
+}
+
+/** A line's only address, where the line holds nothing else but brackets, a bullet or `<mailto:...>`. */
+export function bareAddress(report: Report, index: number): Found | undefined {
+  const line = report.lines[index];
+  if (!line) return undefined;
+  const address = findAddress(report.text, line.start, line.end);
+  if (!address) return undefined;
+  const before = report.text.slice(line.start, address.start);
+  const after = report.text.slice(address.end, line.end);
+  if (
+    !/^[\s<"'*>|•·-]*$/.test(before) ||
+    !/^[>"']?[:.,;]?\s*(?:\([^()]*\)|<mailto:[^>]*>|\[mailto:[^\]]*\])*\s*$/i.test(after)
+  ) {
+    return undefined;
+  }
+  return newFound(factAt(report.passage, address.start, address.end));
+}
+
+/** The address between two offsets as a recipient. */
+export function recipientIn(report: Report, start: number, end: number): Found | undefined {
+  const address = findAddress(report.text, start, end);
+  return address && newFound(factAt(report.passage, address.start, address.end));
+}
+
+/** What ends an answer in a report's prose: the report's own remarks, not the server's words. */
+const remark =
+  /^\s*(?:Giving up on |I'm not going to try again|\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/i;
+
+/**
+ * Adds what the lines between two offsets say: the answer from its reply code on, else all of it; the server that gave
+ * it, where it is named.
+ */
+export function describe(report: Report, found: Found, start: number, end: number): Found {
+  const server = serverIn(report.passage, start, end);
+  if (server?.host && !found.remoteMta) found.remoteMta = server.host;
+  if (server?.ip && !found.remoteIp) found.remoteIp = server.ip;
+  const stop = answerEnd(report, start, end);
+  const code = findReplyCode(report.text, start, stop);
+  const from = code ? code.start : Math.min(stop, server?.announces ? server.end : start);
+  if (report.text.slice(from, stop).trim() === '') return found;
+  const answer = answerFacts(report.passage, from, stop);
+  for (const key of ['diagnostic', 'reply', 'status', 'innerReply'] as const) {
+    if (!found[key] && answer[key]) Object.assign(found, { [key]: answer[key] });
+  }
+  return found;
+}
+
+function answerEnd(report: Report, start: number, end: number): number {
+  for (const line of linesOf(report.text, start, end)) {
+    if (remark.test(report.text.slice(line.start, line.end))) return line.start;
+  }
+  return end;
+}
+
+/**
+ * Recipients that stand on lines of their own, each with the lines below it up to the next one.
+ * `head` tells a recipient's line and where its text begins.
+ */
+export function readBlocks(
+  report: Report,
+  first: number,
+  head: (index: number) => { found: Found; from: number } | undefined,
+  stop?: RegExp,
+): Found[] {
+  const all: Found[] = [];
+  let open: { found: Found; from: number } | undefined;
+  const close = (end: number): void => {
+    if (open) all.push(describe(report, open.found, open.from, end));
+  };
+  let index = first;
+  for (; index < report.lines.length; index++) {
+    if (stop?.test(lineText(report, index))) break;
+    const next = head(index);
+    if (!next) continue;
+    close(report.lines[index]!.start);
+    open = next;
+  }
+  close(report.lines[index]?.start ?? report.end);
+  return sharing(all);
+}
+
+/** Several addresses over one answer: the ones above have it too. */
+function sharing(all: Found[]): Found[] {
+  for (let index = all.length - 2; index >= 0; index--) {
+    const found = all[index]!;
+    const below = all[index + 1]!;
+    if (found.diagnostic || !below.diagnostic) continue;
+    for (const key of ['diagnostic', 'reply', 'status', 'innerReply', 'remoteMta', 'remoteIp'] as const) {
+      if (below[key]) Object.assign(found, { [key]: below[key] });
+    }
+  }
+  return all;
+}

@@ -1,0 +1,134 @@
+import { findAddress, findAddresses } from '../address.ts';
+import { type Found, mention, newFound } from '../found.ts';
+import { factAt } from '../passage.ts';
+import { answerFacts } from '../pieces.ts';
+import { findReplyCode } from '../reply.ts';
+import { findLine, lineText, type Reader, type Report } from './reader.ts';
+import { serverIn } from './servers.ts';
+
+const heading = /^\W*the following addresses had\b/i;
+const transcript = /^\W*transcript of (?:the )?session follows/i;
+
+/** Sendmail and those that report as it does: a list of addresses with reasons, then the transcript of the session. */
+export const sendmail: Reader = {
+  name: 'sendmail',
+  marks: ['following addresses had', 'transcript of session follows', 'transcript of the session follows'],
+  system: 'sendmail',
+  read(report) {
+    const first = findLine(report, heading);
+    const session = findLine(report, transcript);
+    const all = first < 0 ? [] : readList(report, first + 1, session < 0 ? report.lines.length : session);
+    if (session >= 0) readSession(report, session + 1, all);
+    return all;
+  },
+};
+
+function readList(report: Report, first: number, last: number): Found[] {
+  const all: Found[] = [];
+  let inReason = false;
+  for (let index = first; index < last; index++) {
+    const line = report.lines[index]!;
+    const written = lineText(report, index);
+    if (/^\W*-{3,} ?\S/.test(written)) break;
+    const note = /^[\s>]*\((?:(reason): |expanded from: )/i.exec(written);
+    if (note) {
+      const found = all.at(-1);
+      if (found) readNote(report, found, index, note);
+      inReason = note[1] !== undefined;
+      continue;
+    }
+    if (inReason && !/^[<"]?\S+@\S+/.test(written.trim())) continue;
+    inReason = false;
+    const address = findAddress(report.text, line.start, line.end);
+    if (!address || !/^[\s<>"'|*-]*$/.test(report.text.slice(line.start, address.start))) continue;
+    const found = newFound(factAt(report.passage, address.start, address.end));
+    all.push(found);
+    readBehind(report, found, address.end, line.end);
+  }
+  return all;
+}
+
+/** `(reason: 550 5.1.1 ...)`, which may go on over several lines, and `(expanded from: <alias@example.com>)`. */
+function readNote(report: Report, found: Found, index: number, note: RegExpExecArray): void {
+  const line = report.lines[index]!;
+  const start = line.start + note[0].length;
+  if (note[1] === undefined) {
+    const address = findAddress(report.text, start, line.end);
+    if (address) found.originalAddress = factAt(report.passage, address.start, address.end);
+    return;
+  }
+  let last = index;
+  while (!/\)\s*$/.test(lineText(report, last)) && /^[\s>]+\S/.test(lineText(report, last + 1))) last++;
+  const end = report.lines[last]!.end;
+  const close = report.text.slice(start, end).trimEnd().endsWith(')')
+    ? start + report.text.slice(start, end).lastIndexOf(')')
+    : end;
+  Object.assign(found, answerFacts(report.passage, start, close));
+}
+
+/** `<a@example.com>  (Unknown user)`, `a@example.com [User unknown]`, `(unrecoverable error)` says nothing. */
+function readBehind(report: Report, found: Found, from: number, end: number): void {
+  const match = /^>?[\s:.]*[([](?!unrecoverable|transient|expanded)(.+)[)\]]\s*$/.exec(report.text.slice(from, end));
+  if (!match?.[1]) return;
+  const start = from + match[0].indexOf(match[1]);
+  Object.assign(found, answerFacts(report.passage, start, start + match[1].length));
+}
+
+/** The session: `>>> command`, `<<< answer`, and sendmail's own verdict with the address in it. */
+function readSession(report: Report, first: number, all: Found[]): void {
+  let server: ReturnType<typeof serverIn>;
+  let command: Found | undefined;
+  for (let index = first; index < report.lines.length; index++) {
+    const line = report.lines[index]!;
+    const written = lineText(report, index);
+    server = /while talking to/i.test(written) ? serverIn(report.passage, line.start, line.end) : server;
+    const sent = /^[\s>]*>>>+\s+(RCPT|MAIL|DATA)/i.exec(written);
+    if (sent) command = sent[1]?.toUpperCase() === 'RCPT' ? forAddress(report, all, line.start, line.end) : undefined;
+    const answer = /^[\s>]*<<<+\s+/.exec(written) ?? (findReplyCode(written, 0, 4) ? /^[\s>]*/.exec(written) : null);
+    if (!answer || sent) continue;
+    const last = lastOfAnswer(report, index, answer[0]);
+    const end = report.lines[last]!.end;
+    const named = forAddress(report, all, line.start, end);
+    const targets = named ? [named] : command ? [command] : all;
+    targets.forEach((found) => take(report, found, line.start + answer[0].length, end, server));
+    index = last;
+  }
+}
+
+/** `550-first`, `550 last`: the lines of one answer. */
+function lastOfAnswer(report: Report, index: number, prefix: string): number {
+  let last = index;
+  while (/^[245]\d\d-/.test(lineText(report, last).slice(prefix.length)) && last + 1 < report.lines.length) last++;
+  return last;
+}
+
+/** The recipient that a line names; a report that has no list of addresses names them only here. */
+function forAddress(report: Report, all: Found[], start: number, end: number): Found | undefined {
+  for (const address of findAddresses(report.text, start, end)) {
+    const known = all.find((found) => found.address?.value.toLowerCase() === address.value.toLowerCase());
+    if (known) return known;
+  }
+  const named = /^[\s>]*(?:>>>+ RCPT TO:\s*<|[245]\d\d (?:[245]\.\d+\.\d+ )?<)/i.test(report.text.slice(start, end));
+  const address = named && all.length === 0 ? findAddress(report.text, start, end) : undefined;
+  if (!address) return undefined;
+  const found = newFound(factAt(report.passage, address.start, address.end));
+  all.push(found);
+  return found;
+}
+
+function take(report: Report, found: Found, start: number, end: number, server: ReturnType<typeof serverIn>): void {
+  const answer = answerFacts(report.passage, start, end);
+  // "354 go ahead" and "503 need RCPT" are answers to what followed, not to why it failed.
+  if (answer.reply && (answer.reply.value < 400 || (answer.reply.value === 503 && found.reply))) return;
+  if (server?.host && !found.remoteMta) found.remoteMta = server.host;
+  if (server?.ip && !found.remoteIp) found.remoteIp = server.ip;
+  if (found.diagnostic && found.reply) {
+    if (!found.status && answer.status) found.status = answer.status;
+    else mention(found, answer.diagnostic);
+    return;
+  }
+  found.diagnostic ??= answer.diagnostic;
+  for (const key of ['reply', 'status', 'innerReply'] as const) {
+    if (!found[key] && answer[key]) Object.assign(found, { [key]: answer[key] });
+  }
+}

@@ -1,0 +1,119 @@
+import type { Fact } from '../facts.ts';
+import { factAt, type Passage } from '../passage.ts';
+import { ipAt } from '../pieces.ts';
+
+/** The server that a report names as the one that answered. */
+export interface Server {
+  readonly host?: Fact;
+  readonly ip?: Fact;
+  /** True where the answer follows the mention: `host mx.example.com [192.0.2.1]: 550 ...`. */
+  readonly announces: boolean;
+  readonly end: number;
+}
+
+const name = String.raw`([A-Za-z0-9_](?:[A-Za-z0-9_-]*\.)+[A-Za-z0-9-]*[A-Za-z0-9])\.?`;
+const ip = String.raw`[[(<]?(?:IPv6:)?([\da-fA-F:.]{3,45})[\])>]?`;
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly host?: number;
+  readonly ip?: number;
+  readonly announces?: true;
+}
+
+/** How reports name the other server, each with the systems that write so. */
+const shapes: readonly Shape[] = [
+  // Exim, Postfix, mail.ru: "host mx.example.com [192.0.2.1]: ", "host mx.example.com[192.0.2.1] said: ".
+  {
+    pattern: new RegExp(String.raw`\bhost ${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
+    host: 1,
+    ip: 2,
+    announces: true,
+  },
+  { pattern: new RegExp(String.raw`\bhost ${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`), ip: 1, announces: true },
+  // Postfix: "connect to mx.example.com[192.0.2.1]:25: Connection refused".
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:connect to|lost connection with|conversation with) ${name}\[([\da-fA-F:.]{3,45})\]`,
+    ),
+    host: 1,
+    ip: 2,
+  },
+  // Exchange: "Remote Server at mx.example.com (192.0.2.1) returned".
+  {
+    pattern: new RegExp(String.raw`\bServer at ${name} \(([\da-fA-F:.]{3,45})\) returned`, 'i'),
+    host: 1,
+    ip: 2,
+    announces: true,
+  },
+  // Google: "by the server for the recipient domain example.com by mx.example.com. [192.0.2.1]."
+  { pattern: new RegExp(String.raw`\bby ${name} \[([\da-fA-F:.]{3,45})\]`), host: 1, ip: 2, announces: true },
+  // Sendmail: "... while talking to mx.example.com.:".
+  { pattern: new RegExp(String.raw`\bwhile talking to ${name}:?`, 'i'), host: 1, announces: true },
+  {
+    pattern: new RegExp(String.raw`\bwhile talking to \[?([\da-fA-F:.]{3,45}?)\]?[.:]*(?=\s)`, 'i'),
+    ip: 1,
+    announces: true,
+  },
+  // qmail: "192.0.2.1 does not like recipient." "Connected to 192.0.2.1 but sender was rejected."
+  { pattern: new RegExp(String.raw`\bConnected to ${ip} but`), ip: 1, announces: true },
+  {
+    pattern: /(?<![\w.:])([\da-fA-F:.]{7,45}) (?:does not like recipient|failed after I sent)/,
+    ip: 1,
+    announces: true,
+  },
+  // DragonFly, MailFoundry, Courier: "mx.example.com [192.0.2.1] did not like our", "Server mx.example.com[192.0.2.1] failed".
+  {
+    pattern: new RegExp(String.raw`${name} ?\[([\da-fA-F:.]{3,45})\](?=:\s*$| did not like| failed with)`, 'm'),
+    host: 1,
+    ip: 2,
+    announces: true,
+  },
+  // GMX: "host: mx.example.com". MessagingServer: "Remote system: dns;mx.example.com (TCP|...)".
+  {
+    pattern: new RegExp(String.raw`^\s*(?:host|remote system|remote-mta): *<?(?:dns;)? *${name}`, 'im'),
+    host: 1,
+    announces: true,
+  },
+  { pattern: new RegExp(String.raw`^\s*(?:remote system|remote-mta): *<?(?:dns;)? *${ip}`, 'im'), ip: 1 },
+  // "SMTP Server <192.0.2.1> refused", "SMTP:RCPT host 192.0.2.1: 553".
+  { pattern: new RegExp(String.raw`\bSMTP (?:Server )?<([\da-fA-F:.]{3,45})> refused`), ip: 1, announces: true },
+  { pattern: /\bSMTP:\w+ host ([\da-fA-F:.]{3,45}):/, ip: 1, announces: true },
+];
+
+/** The first server that the text between two offsets names as the one that answered. */
+export function serverIn(passage: Passage, start: number, end: number): Server | undefined {
+  const text = passage.text.slice(start, end);
+  for (const shape of shapes) {
+    const match = shape.pattern.exec(text);
+    if (!match) continue;
+    const host = group(passage, start, match, shape.host);
+    const address = shape.ip === undefined ? undefined : groupIp(passage, start, match, shape.ip);
+    if (!host && !address) continue;
+    return {
+      ...(host && { host }),
+      ...(address && { ip: address }),
+      announces: shape.announces === true,
+      end: start + match.index + match[0].length,
+    };
+  }
+  return undefined;
+}
+
+function place(match: RegExpExecArray, index: number, start: number): [number, number] | undefined {
+  const value = match[index];
+  if (value === undefined) return undefined;
+  // The last one: a host's name may hold the number of its address.
+  const at = start + match.index + (index === 1 ? match[0].indexOf(value) : match[0].lastIndexOf(value));
+  return [at, at + value.length];
+}
+
+function group(passage: Passage, start: number, match: RegExpExecArray, index: number | undefined): Fact | undefined {
+  const found = index === undefined ? undefined : place(match, index, start);
+  return found && factAt(passage, found[0], found[1]);
+}
+
+function groupIp(passage: Passage, start: number, match: RegExpExecArray, index: number): Fact | undefined {
+  const found = place(match, index, start);
+  return found && ipAt(passage, found[0], found[1]);
+}

@@ -1,0 +1,168 @@
+import type { Reply } from './facts.ts';
+
+/** One token of an answer, with offsets into the text it was found in. */
+export interface Token {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The codes of one SMTP answer, and where they stand. */
+export interface Codes {
+  readonly reply?: Token;
+  readonly status?: Token;
+}
+
+/** Not a part of a number, an IP address, a version or a word: `5.7.1.23`, `10.5.7.1` and `v4.9.2` hold no status. */
+const statusPattern = /(?<![\w.@:/-])[245]\.\d{1,3}\.\d{1,3}(?![\w@]|\.\d)/g;
+/** A reply code where an answer can begin: `550 `, `550-`, `550: `, `'550 `, `[554 `, `550 #`. */
+const replyPattern = /(?<![\w.@:/#%+=-])[245][0-7]\d(?=$|[ \t\r\n:,;'"\])]|-)/g;
+/** A status as servers write it right behind the reply code, perhaps behind a second code or a `#`. */
+const statusAfterReply = /[ \t:-]{1,4}(?:[245]\d\d[ -])?['(]?#?([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/y;
+/** qmail's `(#5.1.1)` and its kin; the number sign makes it sure. */
+const markedStatus = /[([]?#([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/g;
+/** Names that a version number follows. */
+const product = /(?:version|exim|sendmail|postfix|exchange|server|v|id)\s*$/i;
+
+function token(text: string, start: number, length: number): Token {
+  return { value: text.slice(start, start + length), start, end: start + length };
+}
+
+/** What can stand before a reply code: the start, punctuation, or a word that announces it. `size 512 exceeds` has none. */
+const announces =
+  /(?:^|[:;,'"()<>[\]>*|-]|\b(?:answer|code|error|failed|got|reply|response|returned|said|status|was|with))\s*$/i;
+
+/** The first reply code between two offsets, where one stands as an answer writes it. */
+export function findReplyCode(text: string, from = 0, to = text.length): Token | undefined {
+  replyPattern.lastIndex = from;
+  for (let match = replyPattern.exec(text); match && match.index < to; match = replyPattern.exec(text)) {
+    const code = token(text, match.index, 3);
+    const before = text.slice(Math.max(from, match.index - 16), match.index);
+    if (
+      before.trim() === '' ||
+      announces.test(before) ||
+      isLineStart(text, match.index) ||
+      statusBehind(text, code, to)
+    ) {
+      return code;
+    }
+  }
+  return undefined;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
+  return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13;
+}
+
+/** The first enhanced status between two offsets; never a part of an address or a version. */
+export function findStatus(text: string, from = 0, to = text.length): Token | undefined {
+  statusPattern.lastIndex = from;
+  for (let match = statusPattern.exec(text); match && match.index < to; match = statusPattern.exec(text)) {
+    if (!product.test(text.slice(Math.max(from, match.index - 12), match.index))) {
+      return token(text, match.index, match[0].length);
+    }
+  }
+  return undefined;
+}
+
+/** The codes of the answer between two offsets: its reply code, and the status that belongs to it. */
+export function findCodes(text: string, from = 0, to = text.length): Codes {
+  const reply = findReplyCode(text, from, to);
+  const found =
+    (reply && statusBehind(text, reply, to)) ?? findMarkedStatus(text, from, to) ?? findStatus(text, from, to);
+  return { ...(reply && { reply }), ...(found && { status: found }) };
+}
+
+function statusBehind(text: string, reply: Token, to: number): Token | undefined {
+  statusAfterReply.lastIndex = reply.end;
+  const value = statusAfterReply.exec(text)?.[1];
+  if (value === undefined || statusAfterReply.lastIndex > to) return undefined;
+  return token(text, statusAfterReply.lastIndex - value.length, value.length);
+}
+
+function findMarkedStatus(text: string, from: number, to: number): Token | undefined {
+  markedStatus.lastIndex = from;
+  const match = markedStatus.exec(text);
+  const value = match?.[1];
+  if (!match || value === undefined || match.index >= to) return undefined;
+  return token(text, match.index + match[0].length - value.length, value.length);
+}
+
+/** An answer cut out of a longer one, with its offsets there. */
+export interface Inner {
+  readonly start: number;
+  readonly end: number;
+  readonly codes: Codes;
+}
+
+/** `554 4.4.7 Message expired ... <421 4.4.2 Connection timed out>`: Amazon SES quotes the last answer. */
+const quotedAnswer = /<([245]\d\d[ -][^<>]{0,2000})>\s*$/;
+/** Exchange's detail of a delayed mail: `{LED=450 4.7.1 ...};{MSG=...};{FQDN=...};{IP=...};{LRT=...}`. */
+const lastError = /\{LED=([^}]{0,4000})\}/;
+/** Exchange Online's suffix of a mail that it gave up: `[Message=450 4.7.1 ...]`. */
+const lastMessage = /\[Message=([^\]]{0,4000})\]/;
+/** IronPort: `5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>: Recipient address rejected'`. */
+const errorAnswer = /\berror ([245]\d\d-'[^']{0,2000})'/;
+
+/**
+ * The innermost answer of a wrapped one, by its shape: behind the last ` -> `, in `{LED=...}`, in `[Message=...]`,
+ * in closing angle brackets, or in IronPort's quotes. Absent where the answer wraps none.
+ */
+export function innermost(text: string): Inner | undefined {
+  let start = 0;
+  let end = text.length;
+  for (let depth = 0; depth < 8; depth++) {
+    const next = unwrap(text.slice(start, end));
+    if (!next) break;
+    end = start + next.end;
+    start += next.start;
+  }
+  if (start === 0 && end === text.length) return undefined;
+  return { start, end, codes: findCodes(text, start, end) };
+}
+
+function unwrap(text: string): { start: number; end: number } | undefined {
+  const arrow = text.lastIndexOf(' -> ');
+  if (arrow >= 0 && hasCode(text, arrow + 4)) return trimmed(text, arrow + 4, text.length);
+  for (const shape of [lastError, lastMessage, quotedAnswer, errorAnswer]) {
+    const match = shape.exec(text);
+    const inner = match?.[1];
+    if (match && inner !== undefined && hasCode(inner, 0)) {
+      const start = match.index + match[0].indexOf(inner);
+      return trimmed(text, start, start + inner.length);
+    }
+  }
+  return undefined;
+}
+
+function hasCode(text: string, from: number): boolean {
+  return findReplyCode(text, from) !== undefined || findStatus(text, from) !== undefined;
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}
+
+/** An expiry notice is the reporting server's own word; the answer that it quotes in `<...>` is what was answered. */
+export function quotesLastAnswer(text: string): boolean {
+  return quotedAnswer.test(text) && /\bexpired\b/i.test(text);
+}
+
+/** The answer in a text of its own, e.g. one pasted into the command line. */
+export function parseReply(text: string): Reply {
+  return replyOf(text, findCodes(text));
+}
+
+export function replyOf(text: string, codes: Codes): Reply {
+  return {
+    ...(codes.reply && { reply: Number(codes.reply.value) }),
+    ...(codes.status && { status: codes.status.value }),
+    text,
+  };
+}

@@ -9,7 +9,7 @@ export function plainText(text: string, explanation: Explanation, words: Words):
   return fill(text, explanation, words, String, String).join('');
 }
 
-/** A text of the tables as Markdown, with what the mail holds put in as code. */
+/** Markdown of a text of the tables, with what the mail holds put in as code. */
 export function markdownText(text: string, explanation: Explanation, words: Words): Markdown {
   return joinMarkdown(fill(text, explanation, words, prose, code), '');
 }

@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { openDraft } from '../draftDocument.ts';
 import type { Readings } from '../readings.ts';
@@ -32,7 +31,7 @@ function openMail(argument: unknown): vscode.TextDocument | undefined {
 async function draftFrom(document: vscode.TextDocument, readings: Readings): Promise<boolean> {
   const reading = await readings.get(document);
   const { createDrafts, readIncident, renderSnippet } = await import('../../core/drafts/index.ts');
-  const name = path.posix.basename(document.uri.path);
+  const name = document.uri.path.split('/').at(-1) ?? '';
   const incident = readIncident([{ name, reading }]);
   const now = new Date().toISOString().replace(/\.\d+/, '');
   const drafts = createDrafts('microsoft-ticket', incident, { language: 'en', now });

@@ -9,3 +9,6 @@ export {
 } from './addresses.ts';
 export { explainAll, explainRecipient, explainReply } from './explain.ts';
 export type { Blocked, Explanation, MatchedBy } from './explanation.ts';
+export { describeField, describeValue, type ItemMeaning } from './headers.ts';
+export { describeHost, type HostMeaning } from './hosts.ts';
+export { describeToken, type TokenMeaning } from './tokens.ts';

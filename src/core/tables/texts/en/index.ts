@@ -21,7 +21,8 @@ const TABLES: readonly Readonly<Record<string, RowText>>[] = [
   YAHOO_TEXTS,
   SMTP_REPLY_TEXTS,
 ];
-const byId = new Map(TABLES.flatMap((table) => Object.entries(table)));
+/** Every text, by row id. */
+export const ENGLISH_TEXTS: ReadonlyMap<string, RowText> = new Map(TABLES.flatMap((table) => Object.entries(table)));
 
 /** The words of the tables in English. */
-export const ENGLISH: Texts = { language: 'en', get: (id) => byId.get(id) };
+export const ENGLISH: Texts = { language: 'en', get: (id) => ENGLISH_TEXTS.get(id) };

@@ -261,18 +261,20 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.6.0-approval': {
-    title: 'The approval of a moderated message failed',
-    happened: 'The message waited for a moderator, and the request for approval could not be handled.',
-    cause: 'A moderated group or mailbox whose approval request has an expiry that the server does not accept.',
+    title: 'Moderation of the group is not fully set up',
+    happened:
+      'The message was to go to a moderator first, and Exchange Online could not make the request for approval.',
+    cause: 'The organization of the group lacks the retention tag that says how long a message may wait for approval.',
     steps: {
       'recipient-admin': [
         {
-          text: 'Check who moderates the group, and send a test to it.',
-          command: 'Get-DistributionGroup group@fabrikam.com | Format-List ModerationEnabled, ModeratedBy',
+          text: 'Make the missing tag for moderated recipients.',
+          url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/550-5-6-0-approval-invalidexpiry-cannot-read-expiry-poilcy-error',
+          command:
+            'Enable-OrganizationCustomization; New-RetentionPolicyTag -Name TagForModeration -IsDefaultModeratedRecipientsPolicyTag -AgeLimitForRetention 2',
         },
-        OPEN_SERVICE_REQUEST,
       ],
-      sender: [SEND_LATER],
+      sender: [TELL_RECIPIENT],
     },
   },
   'seen/5.6.0-content': {
@@ -287,14 +289,19 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/4.3.2-max-objects': {
-    title: 'The mailbox has too many open items',
-    happened: "The recipient's mailbox server refused to open one more item for this mailbox.",
+    title: "A folder of the recipient's mailbox is full",
+    happened:
+      'Exchange Online could not add the message because a folder of the mailbox holds as many items as it may.',
     cause:
-      'A program that works in the mailbox keeps too much open at the same time. The report is final despite its 4.x.x code.',
+      'A folder reached the limit of one million items, often the Inbox of a mailbox that a program writes to. The report is final despite its 4.x.x code.',
     steps: {
       'recipient-admin': [
-        { text: 'Find the program or device that works in the mailbox all the time, and restart or limit it.' },
-        OPEN_SERVICE_REQUEST,
+        {
+          text: 'Find the folder, and move its items to other folders or to an archive.',
+          url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/remote-server-returned-mailbox-busy',
+          command:
+            'Get-MailboxFolderStatistics -Identity user@fabrikam.com | Format-Table Name, FolderPath, ItemsInFolder',
+        },
       ],
       sender: [TELL_RECIPIENT],
     },

@@ -86,14 +86,15 @@ function related({ recipient, explanation, place }: Failure, words: Words): Find
       found.push({ message: inert(message), span });
     }
   };
+  const addFact = ({ value, origin, span }: Fact): void => add(`${words.origin[origin]}: ${value}`, span);
   const { blocked } = explanation;
   if (blocked?.span) add(`${words.hover.blocked}: ${blocked.ip ?? blocked.domain ?? ''}`, blocked.span);
-  if (recipient.diagnostic) add(recipient.diagnostic.value, recipient.diagnostic.span);
+  if (recipient.diagnostic) addFact(recipient.diagnostic);
   const origins = new Set([place.origin]);
   for (const mention of recipient.mentions) {
     if (origins.has(mention.origin)) continue;
     origins.add(mention.origin);
-    add(mention.value, mention.span);
+    addFact(mention);
   }
   return found;
 }

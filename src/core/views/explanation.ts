@@ -13,9 +13,7 @@ export function explanationMarkdown(explanation: Explanation, words: Words): Mar
       md`**${say(explanation.title)}**`,
       say(text.happened),
       summary(explanation, words, say),
-      md`
-***
-      `,
+      md`---`,
       md`**${words.heading.cause}:** ${say(text.cause)}`,
       ...explanation.owners.flatMap((party) => steps(party, text.steps[party], words, say)),
       ...questions(explanation, words, say),
@@ -30,10 +28,11 @@ type Say = (sentence: string) => Markdown;
 function summary(explanation: Explanation, words: Words, say: Say): Markdown {
   const { owner, retry, ticket, route, text } = explanation;
   const { heading } = words;
-  const next = text.steps[owner]?.[0];
+  const reader = readerOf(explanation);
+  const next = text.steps[reader]?.[0];
   const lines = [
     md`- **${heading.fix}:** ${words.party[owner]}`,
-    ...(next ? [md`- **${heading.next}:** ${step(next, words, say)}`] : []),
+    ...(next ? [md`- **${heading.next}** (${words.party[reader]}): ${step(next, say)}`] : []),
     md`- **${heading.retry}:** ${words.retry[retry]}`,
     md`- **${heading.ticket}:** ${words.ticket[ticket]}`,
     ...(route === 'none' ? [] : [md`- **${heading.route}:** ${words.route[route]}`]),
@@ -41,15 +40,20 @@ function summary(explanation: Explanation, words: Words, say: Say): Markdown {
   return joinMarkdown(lines, '\n');
 }
 
+/** Who of those who read a bounce acts next: Microsoft does not, so the sender's admin asks it to. */
+function readerOf({ owner, text }: Explanation): Party {
+  return owner === 'microsoft' && text.steps['sender-admin'] ? 'sender-admin' : owner;
+}
+
 function steps(party: Party, list: readonly Step[] | undefined, words: Words, say: Say): Markdown[] {
   if (!list || list.length === 0) return [];
-  const lines = list.map((entry, index) => md`${index + 1}. ${step(entry, words, say)}`);
+  const lines = list.map((entry, index) => md`${index + 1}. ${step(entry, say)}`);
   return [md`**${capitalize(words.party[party])}**`, joinMarkdown(lines, '\n')];
 }
 
-function step({ text, url, command }: Step, words: Words, say: Say): Markdown {
+function step({ text, url, command }: Step, say: Say): Markdown {
   const parts = [say(text)];
-  if (url !== undefined) parts.push(link(words.heading.page, url));
+  if (url !== undefined) parts.push(link(hostOf(url), url));
   if (command !== undefined) parts.push(code(command));
   return joinMarkdown(parts, ' ');
 }
@@ -74,6 +78,10 @@ function origin({ id, url, source, matchedBy, alternatives }: Explanation, words
     lines.push(md`*${heading.could}: ${alternatives.map(({ title }) => title).join('; ')}.*`);
   }
   return joinMarkdown(lines, '\n\n');
+}
+
+function hostOf(url: string): string {
+  return /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
 }
 
 function capitalize(text: string): string {

@@ -25,37 +25,48 @@ interface Mention {
 
 /** What there is to say about the place at `offset`; undefined where there is nothing. */
 export function hover(reading: Reading, offset: number, texts: Texts): Hover | undefined {
-  if (reading.facts.kind === 'not-a-bounce') return undefined;
   const words = wordsFor(texts.language);
-  const mentions = mentionsAt(reading, offset);
-  const token = isEncoded(reading, offset) ? undefined : tokenAt(reading.source.text, offset);
+  const lines = encodedLine(reading, offset);
+  const token = lines ? undefined : tokenAt(reading.source.text, offset);
+  const mentions = mentionsIn(reading, lines ?? { start: offset, end: offset + 1 });
   if (token?.kind === 'ip') return { markdown: addressMarkdown(reading, token.value, words), span: token.span };
   const [mention] = mentions;
   if (mention) return mentionHover(mentions.length, mention, token, texts, words);
-  return token?.kind === 'status' ? { markdown: meaningOf(token.value, texts, words), span: token.span } : undefined;
+  return token?.kind === 'status' && reading.facts.kind !== 'not-a-bounce'
+    ? { markdown: meaningOf(token.value, texts, words), span: token.span }
+    : undefined;
 }
 
-/** Base64 has digits and dots of its own; what they spell is nothing. */
-function isEncoded({ message }: Reading, offset: number): boolean {
+/** The line around a place in base64: what its letters and digits spell by themselves is nothing. */
+function encodedLine({ source, message }: Reading, offset: number): Span | undefined {
   const part = partAt(message, offset);
-  return part.encoding === 'base64' && contains(part.body, offset);
+  if (part.encoding !== 'base64' || !contains(part.body, offset)) return undefined;
+  const { text } = source;
+  let start = offset;
+  let end = offset;
+  while (start > part.body.start && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < part.body.end && !isLineEnd(text.charCodeAt(end))) end++;
+  return { start, end };
 }
 
-/** The mentions at a place, the narrowest first. */
-function mentionsAt({ facts, explanations }: Reading, offset: number): Mention[] {
+/** What is written in a span, the narrowest first. */
+function mentionsIn({ facts, explanations }: Reading, span: Span): Mention[] {
   const found = facts.recipients.flatMap((recipient, index): Mention[] => {
     const explanation = explanations[index];
-    const fact = factAt(recipient, offset);
+    const fact = narrowest(recipient, span);
     return explanation && fact ? [{ recipient, explanation, fact }] : [];
   });
   return found.sort((one, other) => length(one.fact) - length(other.fact));
 }
 
-function factAt(recipient: RecipientFacts, offset: number): Fact<unknown> | undefined {
+function narrowest(recipient: RecipientFacts, { start, end }: Span): Fact<unknown> | undefined {
   const { status, reply, innerReply, diagnostic, mentions } = recipient;
-  return [status, reply, innerReply, diagnostic, ...mentions]
-    .filter((fact) => fact !== undefined && contains(fact.span, offset))
-    .reduce((narrow, fact) => (narrow && fact && length(narrow) <= length(fact) ? narrow : fact), undefined);
+  let found: Fact<unknown> | undefined;
+  for (const fact of [status, reply, innerReply, diagnostic, ...mentions]) {
+    const isHere = fact && fact.span.start < end && start < fact.span.end;
+    if (isHere && (!found || length(fact) < length(found))) found = fact;
+  }
+  return found;
 }
 
 function length({ span }: Fact<unknown>): number {
@@ -98,4 +109,8 @@ function meaningOf(status: string, texts: Texts, words: Words): Markdown {
     meanings.map((explanation) => explanationMarkdown(explanation, words)),
     '\n\n',
   );
+}
+
+function isLineEnd(char: number): boolean {
+  return char === 10 || char === 13;
 }

@@ -17,7 +17,7 @@ export interface OutlineItem {
 
 /** The structure of a message: its headers, its parts, the recipients of a report, the returned original. */
 export function outline(reading: Reading, language: string): OutlineItem[] {
-  return new Outline(reading, wordsFor(language)).ofEntity(reading.message.root);
+  return new Outline(reading, wordsFor(language)).ofMessage(reading.message.root);
 }
 
 class Outline {
@@ -39,12 +39,18 @@ class Outline {
     });
   }
 
-  /** Headers and content of a message or part. */
-  ofEntity(part: Part): OutlineItem[] {
-    const items = part.fields.length > 0 ? [this.#headers(part)] : [];
-    items.push(...part.parts.map((inner) => this.#part(inner)));
-    items.push(...(this.#recipients.get(part) ?? []).map((index) => this.#recipient(part, index)));
-    return items;
+  ofMessage(message: Part): OutlineItem[] {
+    const content = this.#content(message);
+    return message.fields.length > 0 ? [this.#headers(message), ...content] : content;
+  }
+
+  /** The parts of a part, or the recipients that it tells of. */
+  #content(part: Part): OutlineItem[] {
+    const recipients = this.#recipients.get(part) ?? [];
+    return [
+      ...part.parts.map((inner) => this.#part(inner)),
+      ...recipients.map((index) => this.#recipient(part, index)),
+    ];
   }
 
   #headers(part: Part): OutlineItem {
@@ -61,24 +67,24 @@ class Outline {
     const words = this.#words.outline;
     const { type, contentType, encoding } = part;
     const file = this.#fileName(part);
-    if (type.startsWith('multipart/')) return item('multipart', type, '', part.span, this.ofEntity(part));
+    if (type.startsWith('multipart/')) return item('multipart', type, '', part.span, this.#content(part));
     if (type.endsWith('/delivery-status')) {
       return item(
         'report',
         words.report,
         this.#reading.facts.reportingMta?.value ?? '',
         part.span,
-        this.ofEntity(part),
+        this.#content(part),
       );
     }
     const embedded = part.parts[0];
     if (embedded) {
       const name = part.parent?.type === 'multipart/report' ? words.original : words.message;
-      return item('message', name, this.#subject(embedded), part.span, this.ofEntity(embedded));
+      return item('message', name, this.#subject(embedded), part.span, this.ofMessage(embedded));
     }
-    if (file !== undefined) return item('attachment', file, type, part.span, this.ofEntity(part));
+    if (file !== undefined) return item('attachment', file, type, part.span, this.#content(part));
     const detail = [contentType.parameters.get('charset'), encoding].filter(Boolean).join(', ');
-    return item(type.startsWith('text/') ? 'text' : 'attachment', type, detail, part.span, this.ofEntity(part));
+    return item(type.startsWith('text/') ? 'text' : 'attachment', type, detail, part.span, this.#content(part));
   }
 
   #recipient(part: Part, index: number): OutlineItem {

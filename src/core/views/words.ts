@@ -1,6 +1,6 @@
 import type { AddressUse, MatchedBy } from '../explain/index.ts';
 import type { Party, Retry, Route, Ticket } from '../tables/index.ts';
-import type { Action } from '../ndr/facts.ts';
+import type { Action, Origin } from '../ndr/facts.ts';
 
 /** The words that views put around facts and the texts of the tables, in one language. Plain text, no Markdown. */
 export interface Words {
@@ -10,10 +10,12 @@ export interface Words {
   readonly route: Record<Exclude<Route, 'none'>, string>;
   readonly matchedBy: Record<MatchedBy, string>;
   readonly action: Record<Action, string>;
+  /** Where in a mail something is written. */
+  readonly origin: Record<Origin, string>;
   /** What stands for a `{placeholder}` of a text whose value the mail does not hold. */
   readonly unknown: Readonly<Record<string, string>>;
   readonly heading: Record<
-    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'page' | 'source' | 'could',
+    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'source' | 'could',
     string
   >;
   readonly confidence: Record<'observed' | 'loose', string>;
@@ -71,6 +73,13 @@ const en: Words = {
     relayed: 'relayed',
     expanded: 'sent on to a list',
   },
+  origin: {
+    dsn: 'Delivery status',
+    text: 'Readable text',
+    html: 'HTML text',
+    header: 'Header',
+    original: 'Returned message',
+  },
   unknown: {
     ip: 'the address',
     list: 'the list',
@@ -87,7 +96,6 @@ const en: Words = {
     cause: 'Cause',
     questions: 'Often asked',
     article: 'Article about this code',
-    page: 'Page',
     source: 'Source',
     could: 'The code alone could also mean',
   },

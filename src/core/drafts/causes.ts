@@ -1,6 +1,5 @@
-import type { Explanation } from '../explain/explanation.ts';
+import { lookupName, type Explanation } from '../explain/index.ts';
 import type { Instant } from '../ndr/facts.ts';
-import { groupsOf } from './lookup.ts';
 import { domainOf, type Failure, type Incident } from './failures.ts';
 
 /** Failures that one action of one party would end: the same list and range of addresses, or the same meaning. */
@@ -38,6 +37,13 @@ export function findCauses(incident: Incident): Cause[] {
   return causes.sort((a, b) => rank(a) - rank(b) || b.failures.length - a.failures.length);
 }
 
+/** Causes that are more than one person's typing error or full mailbox; the first one where all are that. */
+export function commonCauses(incident: Incident): Cause[] {
+  const causes = findCauses(incident);
+  const common = causes.filter(({ explanation: { owner } }) => owner !== 'sender' && owner !== 'recipient');
+  return common.length > 0 ? common : causes.slice(0, 1);
+}
+
 function rank({ explanation }: Cause): number {
   return ['yes', 'after-clean-up', 'if-persisting', 'no'].indexOf(explanation.ticket);
 }
@@ -50,19 +56,10 @@ function causeKey({ explanation }: Failure): string {
   return [list, state, explanation.owner, blocked.pool ?? rangeOf(blocked.ip) ?? blocked.domain ?? ''].join(' ');
 }
 
-/** The /24 of an IPv4 address, the /64 of an IPv6 one: what one operator is likely to hold together. */
-export function rangeOf(ip: string | undefined): string | undefined {
-  if (ip === undefined) return undefined;
-  const octets = ip.split('.');
-  if (octets.length === 4) return `${octets.slice(0, 3).join('.')}.0/24`;
-  const groups = groupsOf(ip);
-  return (
-    groups &&
-    `${groups
-      .slice(0, 4)
-      .map((group) => group.replace(/^0+(?=.)/, ''))
-      .join(':')}::/64`
-  );
+/** What the addresses have in common that one operator is likely to hold together: the /24, in IPv6 the /64. */
+function rangeOf(ip: string | undefined): string | undefined {
+  const labels = (ip && lookupName(ip, ''))?.split('.').slice(0, -1).reverse();
+  return labels?.slice(0, labels.length === 4 ? 3 : 16).join('.');
 }
 
 export function tally(failures: readonly Failure[]): Tally {

@@ -1,11 +1,11 @@
 import { code, md } from '../views/escape.ts';
-import { findCauses, type Cause } from './causes.ts';
+import { commonCauses, type Cause } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
-import { lookupName } from './lookup.ts';
+import { lookupName } from '../explain/index.ts';
 import { nameOf } from './meaning.ts';
 import { Page, type Check } from './page.ts';
-import { codeSuffix, counts, filesOf, some, type DraftOptions } from './parts.ts';
+import { counts, filesOf, headline, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 type Role = keyof Voice['words']['checklist']['roles'];
@@ -13,7 +13,7 @@ type Role = keyof Voice['words']['checklist']['roles'];
 /** One checklist a cause, in the order that works; what the reports already answer is ticked, with the reason. */
 export function draftChecklists(incident: Incident, options: DraftOptions): Draft[] {
   const voice = new Voice(options.language);
-  return findCauses(incident).map((cause) => new Checklist(voice, cause).draft(options));
+  return commonCauses(incident).map((cause) => new Checklist(voice, cause).draft(options));
 }
 
 class Checklist {
@@ -28,10 +28,9 @@ class Checklist {
   draft({ now }: DraftOptions): Draft {
     const { checklist: words } = this.#voice.words;
     const { tally, failures } = this.#cause;
-    const title =
-      this.#voice.plain(words.title, { meaning: nameOf(this.#voice, failures[0]!) }) + codeSuffix(this.#voice, tally);
+    const { title, heading } = headline(this.#voice, words.title, tally, nameOf(this.#voice, failures[0]!));
     const page = new Page()
-      .heading(1, this.#voice.say('{title}', { title }))
+      .heading(1, heading)
       .paragraph(this.#voice.say(words.state, { now: this.#voice.moment(now), ...counts(this.#voice, tally) }));
     for (const [heading, checks] of this.#sections()) page.heading(2, this.#voice.say(heading)).checks(checks);
     page
@@ -133,8 +132,8 @@ class Checklist {
     const { explanation } = this.#cause;
     const update = this.#item('helpdesk', words.tellUsers);
     if (explanation.ticket === 'no') {
-      const why = this.#voice.say(words.notOpenTicket, { party: parties[explanation.owner] });
-      return [this.#item('global', words.openTicket, { ticket: this.#voice.gap('ticketNumber') }, why), update];
+      const why = this.#voice.say(words.noTicketWhy, { party: parties[explanation.owner] });
+      return [this.#item('global', words.noTicket, {}, why), update];
     }
     return [
       this.#item('global', words.openTicket, { ticket: this.#voice.gap('ticketNumber') }),

@@ -31,13 +31,15 @@ export function evidenceCsv(incident: Incident): string {
 
 /** A file name for each name, safe on Windows; no two are alike, capitals or not. */
 export function evidenceFileNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return names.map((name) => {
     const safe = fileName(name);
     const dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length;
     let free = safe;
-    for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${safe.slice(0, dot)}-${n}${safe.slice(dot)}`;
-    taken.add(free.toLowerCase());
+    let n = taken.get(safe.toLowerCase()) ?? 1;
+    while (taken.has(free.toLowerCase())) free = `${safe.slice(0, dot)}-${(n += 1)}${safe.slice(dot)}`;
+    taken.set(safe.toLowerCase(), n);
+    if (free !== safe) taken.set(free.toLowerCase(), 1);
     return free;
   });
 }

@@ -32,7 +32,9 @@ export class Mask {
   /** A Message-ID keeps its left side: without it nobody can find the message. */
   messageId(id: string): string {
     const at = id.lastIndexOf('@');
-    return at < 0 ? id : `${id.slice(0, at + 1)}${this.host(id.slice(at + 1))}`;
+    if (at < 0) return id;
+    const end = id.endsWith('>') ? id.length - 1 : id.length;
+    return id.slice(0, at + 1) + this.host(id.slice(at + 1, end)) + id.slice(end);
   }
 
   host(host: string): string {

@@ -53,3 +53,14 @@ export function meaningOf({ action, code, answer, explanation }: Failure): Meani
 export function nameOf(voice: Voice, failure: Failure): string {
   return voice.language === 'en' ? failure.explanation.title : voice.words.meanings[meaningOf(failure)];
 }
+
+/** A meaning, a listing told apart by whose it is to solve: what to ask for or do depends on it. */
+export type Remedy = Exclude<Meaning, 'blocklist'> | 'blocklistPool' | 'blocklistOwn' | 'blocklistError';
+
+export function remedyFor(failure: Failure): Remedy {
+  const meaning = meaningOf(failure);
+  if (meaning !== 'blocklist') return meaning;
+  const { blocked } = failure.explanation;
+  if (blocked?.listed === false) return 'blocklistError';
+  return blocked?.pool === undefined ? 'blocklistOwn' : 'blocklistPool';
+}

@@ -1,13 +1,14 @@
 import type { Explanation } from '../explain/explanation.ts';
+import type { Instant } from '../ndr/facts.ts';
 import { code } from '../views/escape.ts';
 import { findCauses, isComplete, telling, type Cause } from './causes.ts';
 import type { Content, Draft, DraftKind, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
-import { lookupName } from './lookup.ts';
+import { lookupName } from '../explain/index.ts';
 import { nameOf } from './meaning.ts';
 import { offers } from './offers.ts';
 import { Page, type Check } from './page.ts';
-import { codeSuffix, counts, evidence, filesOf, some, utc, type DraftOptions } from './parts.ts';
+import { counts, evidence, filesOf, headline, period, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 /** Rows of evidence in the request; the rest is in evidence.csv. */
@@ -16,7 +17,7 @@ const EVIDENCE = 10;
 /** One support request a cause, what Microsoft can fix first. */
 export function draftMicrosoftTickets(incident: Incident, options: DraftOptions): Draft[] {
   const voice = new Voice(options.language);
-  return findCauses(incident).map((cause) => new Ticket(voice, cause, incident.unread).draft());
+  return findCauses(incident).map((cause) => new Ticket(voice, cause, incident.unread, options.now).draft());
 }
 
 class Ticket {
@@ -27,7 +28,7 @@ class Ticket {
   /** What the sentences are filled with. */
   readonly #slots: Record<string, Slot>;
 
-  constructor(voice: Voice, cause: Cause, unread: readonly string[]) {
+  constructor(voice: Voice, cause: Cause, unread: readonly string[], now: Instant) {
     const { tally } = cause;
     this.#voice = voice;
     this.#cause = cause;
@@ -38,15 +39,15 @@ class Ticket {
       ips: some(voice, tally.ips),
       code: some(voice, tally.codes, 3),
       meaning: nameOf(voice, cause.failures[0]!),
-      first: code(utc(tally.first)),
-      last: code(utc(tally.last)),
+      period: period(voice, tally),
+      now: voice.moment(now),
     };
   }
 
   draft(): Draft {
     const { explanation, list } = this.#cause;
-    const title = this.#title();
-    this.#page.heading(1, this.#say('{title}', { title }));
+    const { title, heading } = this.#headline();
+    this.#page.heading(1, heading);
     this.#notes();
     this.#summary();
     this.#request();
@@ -71,19 +72,19 @@ class Ticket {
   }
 
   get #pooled(): boolean {
-    return this.#cause.list !== undefined && this.#cause.explanation.blocked?.pool !== undefined;
+    const { list, explanation } = this.#cause;
+    return list !== undefined && explanation.blocked?.pool !== undefined && explanation.blocked.listed !== false;
   }
 
   #say(sentence: string, slots: Readonly<Record<string, Slot>> = {}): Content {
     return this.#voice.say(sentence, { ...this.#slots, ...slots });
   }
 
-  #title(): string {
-    const { list, tally, failures } = this.#cause;
+  #headline(): ReturnType<typeof headline> {
+    const { list = '', tally, failures } = this.#cause;
     const { titlePool, titleList, titleOther } = this.#words;
-    const slots = { list: list ?? '', ip: tally.ips[0] ?? '', meaning: nameOf(this.#voice, failures[0]!) };
-    const sentence = this.#pooled ? titlePool : list !== undefined && tally.ips.length > 0 ? titleList : titleOther;
-    return this.#voice.plain(sentence, slots) + codeSuffix(this.#voice, tally);
+    const sentence = this.#pooled ? titlePool : list !== '' && tally.ips.length > 0 ? titleList : titleOther;
+    return headline(this.#voice, sentence, tally, nameOf(this.#voice, failures[0]!), { list, ip: tally.ips[0] ?? '' });
   }
 
   /** What the sender of the request must know first. */
@@ -175,7 +176,7 @@ class Ticket {
       .heading(2, this.#say(words.impact))
       .bullets([
         this.#say(words.scope),
-        ...(tally.first === undefined ? [] : [this.#say(words.seen)]),
+        this.#say(words.seen),
         this.#say(words.recipientDomains, { domains: some(voice, tally.domains) }),
         this.#say(words.senderList, { senders: some(voice, tally.senders, 5) }),
         this.#say(words.total, { total: voice.gap('failedTotal') }),

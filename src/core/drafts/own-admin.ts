@@ -1,10 +1,10 @@
-import { code, link } from '../views/escape.ts';
+import { link } from '../views/escape.ts';
 import { findCauses, telling, type Cause } from './causes.ts';
 import type { Draft } from './draft.ts';
 import type { Incident } from './failures.ts';
-import { meaningOf, nameOf } from './meaning.ts';
+import { nameOf, remedyFor } from './meaning.ts';
 import { Page } from './page.ts';
-import { codeSuffix, counts, evidence, some, utc, type DraftOptions } from './parts.ts';
+import { counts, evidence, headline, period, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 const EVIDENCE = 10;
@@ -18,26 +18,24 @@ export function draftAdminNotes(incident: Incident, options: DraftOptions): Draf
 function draftNote(voice: Voice, { explanation, failures, tally }: Cause): Draft {
   const { admin: words, parties, kinds } = voice.words;
   const sample = failures[0]!;
-  const title =
-    voice.plain(words.title, { senders: tally.senderDomains.slice(0, 3).join(', '), meaning: nameOf(voice, sample) }) +
-    codeSuffix(voice, tally);
+  const senders = tally.senderDomains.slice(0, 3).join(', ');
+  const { title, heading } = headline(voice, words.title, tally, nameOf(voice, sample), { senders });
   const slots = {
     ...counts(voice, tally),
     domains: some(voice, tally.domains),
-    first: code(utc(tally.first)),
-    last: code(utc(tally.last)),
+    period: period(voice, tally),
   };
   const page = new Page()
-    .heading(1, voice.say('{title}', { title }))
-    .paragraph(voice.say(tally.first === undefined ? words.introUndated : words.intro, slots))
+    .heading(1, heading)
+    .paragraph(voice.say(words.intro, slots))
     .bullets([
       voice.say(words.owner, { party: parties[explanation.owner] }),
       ...(explanation.url === undefined
         ? []
-        : [voice.say(words.article, { link: link(explanation.url, explanation.url) })]),
+        : [voice.say(words.article, { link: link(explanation.source.name, explanation.url) })]),
     ])
     .heading(2, voice.say(words.todo))
-    .bullets([voice.say(words.todoFor[meaningOf(sample)]), voice.say(words.scripts, { scripts: kinds.scripts })])
+    .bullets([voice.say(words.todoFor[remedyFor(sample)]), voice.say(words.scripts, { scripts: kinds.scripts })])
     .heading(2, voice.say(voice.words.ticket.evidence));
   evidence(page, voice, telling(failures, EVIDENCE));
   return { kind: 'own-admin', language: voice.language, syntax: 'markdown', title, pieces: page.pieces };

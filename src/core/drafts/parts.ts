@@ -4,7 +4,6 @@ import { groupBy, type Cause, type Tally } from './causes.ts';
 import type { Content } from './draft.ts';
 import type { Failure } from './failures.ts';
 import type { Language } from './languages/words.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
 import { Page } from './page.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,9 +28,21 @@ export function some(voice: Voice, values: readonly string[], most = 10): Conten
   return { pieces: [joinMarkdown(shown, ', ').toString(), ', ', ...rest.pieces] };
 }
 
-/** Codes for a title: ` (554 5.7.1)`; nothing where the reports hold none. */
-export function codeSuffix(voice: Voice, { codes }: Tally): string {
-  return codes.length === 0 ? '' : voice.plain(voice.words.code, { code: codes.slice(0, 3).join(', ') });
+/** A title about failures, with their codes: plain, and as a heading. `facts` may come from the mail. */
+export function headline(
+  voice: Voice,
+  sentence: string,
+  { codes }: Tally,
+  meaning: string,
+  facts: Readonly<Record<string, string>> = {},
+): { readonly title: string; readonly heading: Content } {
+  const all = { ...facts, code: codes.slice(0, 3).join(', ') };
+  const withCode = codes.length === 0 ? sentence : sentence + voice.words.code;
+  const dead = Object.entries(all).map(([name, fact]) => [name, code(fact)] as const);
+  return {
+    title: voice.plain(withCode, { ...all, meaning }),
+    heading: voice.say(withCode, { ...Object.fromEntries(dead), meaning }),
+  };
 }
 
 export function counts(voice: Voice, tally: Tally): Record<'messages' | 'recipients' | 'domains' | 'senders', string> {
@@ -42,6 +53,13 @@ export function counts(voice: Voice, tally: Tally): Record<'messages' | 'recipie
     domains: voice.count(phrases.domains, tally.domains.length),
     senders: voice.count(phrases.senders, tally.senders.length),
   };
+}
+
+/** From when to when, in times as written. */
+export function period(voice: Voice, { first, last }: Tally): Content {
+  const { none, once, range } = voice.words.period;
+  const sentence = first === undefined ? none : first === last ? once : range;
+  return voice.say(sentence, { first: code(utc(first)), last: code(utc(last)) });
 }
 
 /** Files of a cause, in their order. */
@@ -79,7 +97,7 @@ export function letter(voice: Voice, to: Content, subject: string): Page {
   const { letter: words } = voice.words;
   return new Page()
     .paragraph(voice.say(words.to, { to }))
-    .paragraph(voice.say(words.subject, { subject }))
+    .paragraph(voice.say(words.subject, { subject: code(subject) }))
     .rule()
     .paragraph(voice.say(words.greeting));
 }
@@ -91,8 +109,8 @@ export function closeLetter(page: Page, voice: Voice): Page {
     .paragraph(voice.say(words.signature, { signature: voice.gap('signature') }));
 }
 
-/** The distinct meanings of some failures, the most frequent first. */
-export function meaningsOf(failures: readonly Failure[]): Meaning[] {
-  const groups = [...groupBy(failures, meaningOf)] as [Meaning, Failure[]][];
-  return groups.sort(([, a], [, b]) => b.length - a.length).map(([meaning]) => meaning);
+/** The distinct values of some failures, the most frequent first. */
+export function frequent<T extends string>(failures: readonly Failure[], of: (failure: Failure) => T): T[] {
+  const groups = [...groupBy(failures, of)] as [T, Failure[]][];
+  return groups.sort(([, a], [, b]) => b.length - a.length).map(([value]) => value);
 }

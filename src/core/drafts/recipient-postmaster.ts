@@ -2,8 +2,8 @@ import { code } from '../views/escape.ts';
 import { groupBy, tally, telling, type Tally } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
-import { closeLetter, counts, evidence, letter, meaningsOf, some, utc, type DraftOptions } from './parts.ts';
+import { remedyFor } from './meaning.ts';
+import { closeLetter, counts, evidence, frequent, letter, period, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 const EVIDENCE = 5;
@@ -23,12 +23,11 @@ function draftLetter(voice: Voice, domain: string, failures: readonly Failure[])
     ...counts(voice, sums),
     domain: code(domain),
     senders: some(voice, sums.senderDomains, 3),
-    first: code(utc(sums.first)),
-    last: code(utc(sums.last)),
+    period: period(voice, sums),
   };
   const title = titleFor(voice, domain, sums);
   const page = letter(voice, voice.say('{to}', { to: code(`postmaster@${domain}`) }), title)
-    .paragraph(voice.say(sums.first === undefined ? words.introUndated : words.intro, slots))
+    .paragraph(voice.say(words.intro, slots))
     .paragraph(voice.say(words.evidence));
   evidence(page, voice, telling(failures, EVIDENCE).map(withoutOthers));
   page
@@ -48,22 +47,15 @@ function titleFor(voice: Voice, domain: string, { senderDomains, codes }: Tally)
 
 /** What the other side should do, once for each thing that failed. */
 function asks(voice: Voice, failures: readonly Failure[], slots: Readonly<Record<string, Slot>>): Content[] {
-  return meaningsOf(failures).map((meaning) => {
-    const of = failures.filter((failure) => meaningOf(failure) === meaning);
-    return voice.say(askFor(voice, meaning, of[0]!), {
+  return frequent(failures, remedyFor).map((remedy) => {
+    const of = failures.filter((failure) => remedyFor(failure) === remedy);
+    return voice.say(voice.words.postmaster[remedy], {
       ...slots,
       list: code(listOf(of[0]!)),
       ips: some(voice, tally(of).ips, 5),
       ticket: voice.gap('ticketNumber'),
     });
   });
-}
-
-function askFor(voice: Voice, meaning: Meaning, { explanation }: Failure): string {
-  const words = voice.words.postmaster;
-  if (meaning !== 'blocklist') return words[meaning];
-  if (explanation.blocked?.listed === false) return words.blocklistError;
-  return explanation.blocked?.pool === undefined ? words.blocklistOwn : words.blocklistPool;
 }
 
 function listOf({ explanation: { blocked } }: Failure): string {

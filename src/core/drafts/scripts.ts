@@ -3,7 +3,7 @@ import { powershell } from '../views/escape.ts';
 import { tally, telling, type Tally } from './causes.ts';
 import type { Draft } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
-import { lookupName } from './lookup.ts';
+import { lookupName } from '../explain/index.ts';
 import type { DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
@@ -71,9 +71,12 @@ function trace(failures: readonly Failure[]): string {
 $messages = @(
 ${messages.join('\n')}
 )
+$now = (Get-Date).ToUniversalTime()
 foreach ($message in $messages) {
   $at = ([datetimeoffset]$message.At).UtcDateTime
-  $rows = Get-MessageTraceV2 -MessageId $message.Id -RecipientAddress $message.Recipient -StartDate $at.AddDays(-2) -EndDate $at.AddDays(1)
+  $end = $at.AddDays(1)
+  if ($end -gt $now) { $end = $now }
+  $rows = Get-MessageTraceV2 -MessageId $message.Id -RecipientAddress $message.Recipient -StartDate $at.AddDays(-2) -EndDate $end
   foreach ($row in $rows) {
     Get-MessageTraceDetailV2 -MessageTraceId $row.MessageTraceId -RecipientAddress $row.RecipientAddress |
       Format-List Date, Event, Action, Detail, Data

@@ -3,7 +3,7 @@ import { groupBy, tally } from './causes.ts';
 import type { Content, Draft } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
 import { meaningOf } from './meaning.ts';
-import { closeLetter, letter, meaningsOf, some, type DraftOptions } from './parts.ts';
+import { closeLetter, frequent, letter, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 /** Messages named one by one in a note. */
@@ -27,7 +27,7 @@ function draftNote(voice: Voice, failures: readonly Failure[]): Draft {
   const title = subject === undefined ? words.titleUntitled : voice.plain(words.title, { subject });
   const page = letter(voice, voice.say('{to}', { to: code(about) }), title);
   page.paragraph(voice.say(messages.length === 1 ? words.intro : words.introMany));
-  for (const meaning of meaningsOf(failures)) {
+  for (const meaning of frequent(failures, meaningOf)) {
     const these = messages.filter(([first]) => meaningOf(first!) === meaning);
     page
       .bullets(these.slice(0, MESSAGES).map((message) => describe(voice, message)))

@@ -1,12 +1,12 @@
 import type { Party, Retry, Route, Ticket } from '../explain/explanation.ts';
-import { code, csv, inert, md, type Markdown } from '../views/escape.ts';
+import { code, codeCell, csv, inert, md, type Markdown } from '../views/escape.ts';
 import { findCauses, tally, type Tally } from './causes.ts';
 import type { Content, DraftKind } from './draft.ts';
 import type { Incident } from './failures.ts';
-import { meaningOf, nameOf, type Meaning } from './meaning.ts';
+import { meaningOf, nameOf, remedyFor, type Meaning, type Remedy } from './meaning.ts';
 import { offers } from './offers.ts';
 import { Page } from './page.ts';
-import { counts, some, utc, type DraftOptions } from './parts.ts';
+import { counts, period, some, utc, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 /** One cause of a folder of bounces, ready for JSON. */
@@ -15,6 +15,8 @@ export interface CauseSummary extends Tally {
   readonly id: string;
   readonly title: string;
   readonly meaning: Meaning;
+  /** What to do about it, by key. */
+  readonly remedy: Remedy;
   readonly list: string | null;
   readonly owner: Party;
   readonly retry: Retry;
@@ -47,6 +49,7 @@ export function summarize(incident: Incident, { language }: Pick<DraftOptions, '
       ...{ id, owner, retry, ticket, route },
       title: nameOf(voice, first),
       meaning: meaningOf(first),
+      remedy: remedyFor(first),
       list: cause.list ?? null,
       url: url ?? null,
       failures: cause.failures.length,
@@ -70,9 +73,9 @@ export function summaryDocument(summary: Summary, { language }: Pick<DraftOption
   for (const cause of summary.causes) {
     const next = kinds[cause.drafts[0]!];
     page
-      .heading(2, voice.say('{title}', { title: causeTitle(cause) }))
+      .heading(2, heading(voice, cause))
       .paragraph(voice.say(words.ownerLine, { party: parties[cause.owner], next: voice.say(words.next, { next }) }))
-      .paragraph(voice.say(admin.todoFor[cause.meaning]))
+      .paragraph(voice.say(admin.todoFor[cause.remedy]))
       .bullets(details(voice, cause));
   }
   if (summary.unread.length > 0) page.paragraph(voice.say(words.unread, { files: some(voice, summary.unread, 50) }));
@@ -91,7 +94,7 @@ export function summaryText(summary: Summary, { language }: Pick<DraftOptions, '
     lines.push(
       '',
       inert(causeTitle(cause)),
-      `  ${messages}, ${recipients}, ${domains}; ${utc(cause.first)} - ${utc(cause.last)} UTC`,
+      `  ${messages}, ${recipients}, ${domains}; ${inert(`${utc(cause.first)} - ${utc(cause.last)}`)} UTC`,
       `  ${columns.owner}: ${parties[cause.owner]}`,
       `  ${columns.next}: ${kinds[cause.drafts[0]!]}`,
       `  ${columns.domains}: ${inert(cause.domains.join(', '))}`,
@@ -129,13 +132,18 @@ function titleOf(voice: Voice, { files }: Summary): string {
 function overall(voice: Voice, { total, causes }: Summary): Content {
   const { summary: words } = voice.words;
   if (causes.length === 0) return voice.say(words.nothing);
-  const slots = { ...counts(voice, total), first: code(utc(total.first)), last: code(utc(total.last)) };
-  return voice.say(total.first === undefined ? words.overallUndated : words.overall, slots);
+  return voice.say(words.overall, { ...counts(voice, total), period: period(voice, total) });
 }
 
 function causeTitle({ title, codes, list }: CauseSummary): string {
   const of = [list, ...codes.slice(0, 3)].filter((part) => part !== null);
   return of.length === 0 ? title : `${title} (${of.join(', ')})`;
+}
+
+function heading(voice: Voice, cause: CauseSummary): Content {
+  const { title, list, codes } = cause;
+  const facts = voice.and([...(list === null ? [] : [code(list)]), ...codes.slice(0, 3).map((each) => code(each))]);
+  return facts.pieces.length === 0 ? voice.say('{title}', { title }) : voice.say('{title} ({facts})', { title, facts });
 }
 
 function header(voice: Voice): string[] {
@@ -154,11 +162,11 @@ function header(voice: Voice): string[] {
 function row(voice: Voice, cause: CauseSummary): Markdown[] {
   const { parties } = voice.words;
   return [
-    md`${causeTitle(cause)}`,
+    md`${cause.title} ${codeCell(cause.codes.slice(0, 3).join(', '))}`,
     md`${parties[cause.owner]}`,
     ...[cause.failures, cause.messages, cause.recipients].map((n) => md`${voice.number(n)}`),
-    md`${utc(cause.first)}`,
-    md`${utc(cause.last)}`,
+    codeCell(utc(cause.first)),
+    codeCell(utc(cause.last)),
   ];
 }
 

@@ -1,16 +1,14 @@
-import { findCauses, type Cause } from './causes.ts';
+import { commonCauses, type Cause } from './causes.ts';
 import type { Draft } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { Page } from './page.ts';
-import { some, type DraftOptions } from './parts.ts';
+import { period, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
-/** One notice a cause that is not just one person's typing error; for the first cause where all are. */
+/** One notice a cause that concerns more than one person. */
 export function draftUserNotices(incident: Incident, options: DraftOptions): Draft[] {
   const voice = new Voice(options.language);
-  const causes = findCauses(incident);
-  const common = causes.filter(({ explanation: { owner } }) => owner !== 'sender' && owner !== 'recipient');
-  return (common.length > 0 ? common : causes.slice(0, 1)).map((cause) => draftNotice(voice, cause, options));
+  return commonCauses(incident).map((cause) => draftNotice(voice, cause, options));
 }
 
 function draftNotice(voice: Voice, cause: Cause, { now }: DraftOptions): Draft {
@@ -20,13 +18,13 @@ function draftNotice(voice: Voice, cause: Cause, { now }: DraftOptions): Draft {
   const title = delayed ? words.titleDelayed : words.title;
   const slots = {
     domains: some(voice, tally.domains),
-    first: tally.first === undefined ? '' : voice.moment(tally.first),
+    period: period(voice, tally),
     ticket: voice.gap('ticketNumber'),
   };
   const page = new Page()
     .heading(1, voice.say(title))
     .paragraph(voice.say(words.status, { now: voice.moment(now) }))
-    .paragraph(voice.say(tally.first === undefined ? words.knownUndated : words.known, slots))
+    .paragraph(voice.say(words.known, slots))
     .paragraph(voice.say(words[reasonOf(cause)], slots))
     .heading(2, voice.say(words.what))
     .bullets([

@@ -43,6 +43,7 @@ export interface ReportInput {
 export function report(input: ReportInput): Report {
   const source = textSource('');
   const root = {
+    parent: undefined,
     span,
     headers: span,
     fields: [],
@@ -162,4 +163,68 @@ export function spamcopReports(): Report[] {
       ],
     }),
   );
+}
+
+/** One incident with most of what drafts have to tell apart: four causes, three senders, five domains. */
+export function mixedReports(): Report[] {
+  return [
+    ...spamcopReports(),
+    report({
+      name: 'unknown user.eml',
+      from: 'ada@contoso.com',
+      subject: 'Invoice 4711',
+      messageId: '<inv-4711@mail.contoso.local>',
+      sentAt: '2026-03-01T16:20:00Z',
+      recipients: ['old.colleague@fabrikam.com', 'typo@fabrikam.com'].map((address) => ({
+        address,
+        status: '5.1.1',
+        reply: 550,
+        diagnostic: `550 5.1.1 <${address}>: Recipient address rejected: User unknown`,
+        remoteMta: 'mail.fabrikam.com',
+        lastAttempt: '2026-03-01T16:20:05Z',
+        explanation: userUnknown,
+      })),
+    }),
+    report({
+      name: 'relay.eml',
+      from: 'printer@contoso.com',
+      messageId: '<scan-1@relay.contoso.local>',
+      sentAt: '2026-03-02T06:00:00Z',
+      recipients: [
+        {
+          address: 'orders@example.net',
+          status: '5.7.1',
+          reply: 550,
+          diagnostic: '550 5.7.1 Service unavailable; client [192.0.2.25] blocked using b.barracudacentral.org',
+          remoteMta: 'mx.example.net',
+          lastAttempt: '2026-03-02T06:00:09Z',
+          explanation: ownListed('192.0.2.25'),
+        },
+      ],
+    }),
+    report({
+      name: 'full.eml',
+      from: 'sales@contoso.com',
+      subject: 'Catalogue',
+      messageId: '<cat-1@contoso.com>',
+      sentAt: '2026-03-02T07:00:00Z',
+      recipients: [
+        {
+          address: 'k.meier@example.com',
+          status: '5.2.2',
+          reply: 552,
+          diagnostic: '552 5.2.2 <k.meier@example.com>: user is over quota',
+          lastAttempt: '2026-03-02T07:00:03Z',
+          explanation: explanation({
+            id: 'enhanced-status/5.2.2',
+            table: 'enhanced-status',
+            title: 'The mailbox is full',
+            owner: 'recipient',
+            owners: ['recipient'],
+          }),
+        },
+      ],
+    }),
+    report({ name: 'newsletter.eml', from: 'news@example.com', recipients: [] }),
+  ];
 }

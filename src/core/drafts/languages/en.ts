@@ -5,6 +5,7 @@ export const en = {
   more: 'and {n} more',
   none: 'none',
   unknown: 'not in the report',
+  period: { none: 'time not in the reports', once: '{first} UTC', range: '{first} to {last} UTC' },
 
   gaps: {
     tenantId: 'tenant ID',
@@ -97,7 +98,7 @@ export const en = {
     relayPool:
       '**These addresses were published as the relay pool**, which takes forwarded and relayed mail whose sender’s domain is not an accepted domain of the tenant and did not pass SPF on its way in. Check that first.',
     tooFew:
-      '**{reports} over {domains} and {times} so far.** Support asks for at least three, over different domains and times: add more if you have them.',
+      '**So far: {reports}, {domains}, {times}.** Support asks for at least three reports over different domains and times: add more if you have them.',
     incomplete: 'Without time, sender, recipient, address, answer or Message-ID, and so hard to trace: {files}.',
     unread: 'Not read, and so not counted: {files}.',
 
@@ -125,8 +126,8 @@ export const en = {
     status: 'Tell us the current status, the expected time of the fix and the time of the next update.',
 
     impact: 'Impact',
-    scope: 'In the attached reports: {messages}, {recipients} in {domains}, {senders}.',
-    seen: 'First seen {first}, last seen {last} (UTC).',
+    scope: 'In the attached reports, as of {now}: {messages}, {recipients}, {domains}, {senders}.',
+    seen: 'First and last seen: {period}.',
     recipientDomains: 'Recipient domains: {domains}.',
     senderList: 'Senders: {senders}.',
     total: 'In all: {total}.',
@@ -147,7 +148,7 @@ export const en = {
     checkDomains: 'More than one recipient domain is affected, so it is not one recipient’s own rule.',
     checkSenders: 'More than one sender is affected, so it is not one mailbox.',
     checkTimes: 'It is not a single event.',
-    checkTimesWhy: 'Seen from {first} to {last} (UTC).',
+    checkTimesWhy: 'Seen {period}.',
     checkListed: 'Is the address listed now? DNS query {query}: {result}',
     checkTrace:
       'Message trace of the messages above; pool they left from: {pool}. From the high-risk pool a listing is to be expected: then ask why the messages were judged spam.',
@@ -188,9 +189,7 @@ export const en = {
   postmaster: {
     title: 'Mail from {senders} to {domain} is refused',
     titleCode: 'Mail from {senders} to {domain} is refused ({code})',
-    intro:
-      'your mail system does not accept messages that our users send to {domain}: {messages}, the first at {first}, the last at {last} (UTC).',
-    introUndated: 'your mail system does not accept messages that our users send to {domain}: {messages}.',
+    intro: 'your mail system does not accept messages that our users send to {domain}: {messages} ({period}).',
     evidence: 'So that you can find them in your logs:',
     ask: 'What we ask of you',
     blocklistPool:
@@ -266,9 +265,7 @@ export const en = {
     title: 'Mail to some outside recipients is being returned',
     titleDelayed: 'Mail to some outside recipients is delayed',
     status: '**As of {now}**',
-    known:
-      'Messages to {domains} are not delivered at the moment, the first that we know of at {first}. Other mail works as usual.',
-    knownUndated: 'Messages to {domains} are not delivered at the moment. Other mail works as usual.',
+    known: 'Messages to {domains} are not delivered at the moment ({period}). Other mail works as usual.',
     blocklistPool:
       'The cause is not your mailbox and not your message: the recipients’ servers refuse some of the servers at Microsoft that our mail leaves by. We have reported it to Microsoft (request {ticket}).',
     unexplained: 'We are looking for the cause and will tell you what we find.',
@@ -284,8 +281,7 @@ export const en = {
 
   admin: {
     title: 'Mail of {senders} not delivered: {meaning}',
-    intro: '{messages} to {recipients} in {domains} failed, first at {first}, last at {last} (UTC).',
-    introUndated: '{messages} to {recipients} in {domains} failed.',
+    intro: 'Failed: {messages}, {recipients} ({period}). Recipient domains: {domains}.',
     owner: 'Who can fix it: {party}.',
     article: 'Article: {link}',
     todo: 'What to do',
@@ -294,8 +290,12 @@ export const en = {
         'Correct the address where it is stored (contacts, distribution groups, forwarding, the application that sends).',
       'mailbox-full': 'If the mailbox is yours: make room or give it an archive. Else tell the sender.',
       'too-large': 'Compare the limits of mailbox, connector and mail flow rules with the size of the message.',
-      blocklist:
-        'Find out whether the address is Microsoft’s or yours. Microsoft’s: open a support request. Yours: find and stop what got it listed, then ask the list.',
+      blocklistPool:
+        'The address is Microsoft’s: open a support request with the draft for it. Look for a compromise of your own meanwhile: support will ask.',
+      blocklistOwn:
+        'Find out whose address it is. If it is yours: find and stop what got it listed, then ask the list. If it is a provider’s or a gateway’s: ask them to.',
+      blocklistError:
+        'Nothing to fix on your side: the recipient’s server asks a list that is gone or refuses to answer it. Write to its postmaster.',
       authentication:
         'Check SPF, DKIM and DMARC of the sending domains, and every service that sends in their name. Look at the Authentication-Results field of a message that did arrive.',
       refused:
@@ -319,12 +319,14 @@ export const en = {
       '**Only for an address of your own.** {ip} is not in the ranges that Microsoft publishes for Exchange Online, but that does not make it yours: it may belong to a provider or a gateway, who then has to ask.',
     where: 'Where to ask: {link}.',
     noRequest:
-      '**{list} takes no removal requests as far as we know.** Fix the cause: a listing ends by itself when nothing new is reported.',
+      '**{list} takes no removal requests as far as we know.** Fix the cause; many listings end by themselves after that.',
+    unknown: 'How {list} takes requests is not known here: look on its own page.',
     dead: '**{list} does not exist any more.** Write to the recipients’ postmasters instead: their servers still ask it.',
     first: 'Fix the cause before you ask: an address that is listed again soon is harder to get off.',
-    ask: 'Please remove the address {ip} from {list}.',
+    ask: 'Please remove {ip} from {list}.',
     address: 'Address: {ip}, host name {host}. It is ours, and I am responsible for it.',
-    seen: 'Refused because of the list: {messages}, first at {first}, last at {last} (UTC).',
+    domain: 'Domain: {ip}. It is ours, and I am responsible for it.',
+    seen: 'Refused because of the list: {messages} ({period}).',
     cause: 'Cause: {cause}.',
     fixed: 'Fixed: {fixed}.',
     contact: 'Contact: {contact}.',
@@ -332,7 +334,7 @@ export const en = {
 
   checklist: {
     title: 'Incident checklist: {meaning}',
-    state: 'As of {now}: {messages}, {recipients} in {domains}, {senders}.',
+    state: 'As of {now}: {messages}, {recipients}, {domains}, {senders}.',
     roles: {
       helpdesk: 'help desk',
       mail: 'mail admin',
@@ -364,7 +366,8 @@ export const en = {
     dmarc: 'DMARC exists for each sending domain (at least p=none), and its reports are read',
     smtpAuth: 'SMTP AUTH is off for the tenant, and on only for the mailboxes that need it',
     openTicket: 'Open the request with the ticket draft and its attachments; note its number: {ticket}',
-    notOpenTicket: 'No Microsoft request: {party} can fix this',
+    noTicket: 'No Microsoft request is needed',
+    noTicketWhy: 'Who can fix it: {party}.',
     escalation: 'Ask for escalation in the first answer: front-line support cannot delist an address',
     tellUsers: 'Notice to users, with the time of the next update',
     pause: 'Pause newsletters and other bulk mail',
@@ -411,8 +414,7 @@ export const en = {
 
   summary: {
     title: 'Summary of {reports}',
-    overall: '{messages}, {recipients} in {domains}, {senders}; from {first} to {last} (UTC).',
-    overallUndated: '{messages}, {recipients} in {domains}, {senders}.',
+    overall: '{messages}, {recipients}, {domains}, {senders} ({period}).',
     nothing: 'No report of a failed delivery.',
     columns: {
       meaning: 'Cause',

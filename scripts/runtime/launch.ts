@@ -24,21 +24,23 @@ async function launch(): Promise<void> {
   const version = versions.find((each) => each === wanted);
   if (!version) throw new Error(`There is no embedded VS Code ${wanted}, only ${versions.join(' and ')}.`);
 
+  const packages = [values['install-extension'] ?? []].flat().map((file) => resolve(String(file)));
   const server = await Server.start({
     version,
     testing: suite !== undefined,
     untrusted: values['untrusted'] === true,
-    install: [values['install-extension'] ?? []].flat().map((file) => resolve(String(file))),
+    // A path of development counts only where there is a suite to run.
+    extensions: extension && !suite ? [resolve(extension), ...packages] : packages,
   });
-  const payload: [string, string][] = [];
-  if (extension) payload.push(['extensionDevelopmentPath', server.uri(resolve(extension))]);
-  if (suite) payload.push(['extensionTestsPath', server.uri(resolve(suite))]);
-  const address = server.address(resolve(positionals[0] ?? '.'), payload);
-
+  const folder = resolve(positionals[0] ?? '.');
   if (suite) {
-    process.exit(await runSuite(address, text('locale')));
+    const payload = [
+      ['extensionDevelopmentPath', server.uri(resolve(extension ?? '.'))],
+      ['extensionTestsPath', server.uri(resolve(suite))],
+    ] as const;
+    process.exit(await runSuite(server.address(folder, payload), text('locale')));
   }
-  console.log(`VS Code ${version} is at\n\n  ${address}\n\nCtrl+C ends it.`);
+  console.log(`VS Code ${version} is at\n\n  ${server.address(folder)}\n\nCtrl+C ends it.`);
 }
 
 /**

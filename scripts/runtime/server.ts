@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,14 @@ export interface ServerOptions {
   readonly untrusted?: boolean;
   /** User settings on top of those that keep the workbench quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Absolute paths of .vsix files. */
-  readonly install?: readonly string[];
+  /** Absolute paths of .vsix files, and of folders of extensions, which are used as they are. */
+  readonly extensions?: readonly string[];
 }
 
 const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
   'chat.disableAIFeatures': true,
   'extensions.autoUpdate': false,
@@ -51,7 +52,7 @@ export class Server {
   static async start(options: ServerOptions): Promise<Server> {
     const vscode = await provideVSCode(options.version);
     const profile = await makeProfile(options);
-    for (const file of options.install ?? []) {
+    for (const file of options.extensions?.filter(isPackage) ?? []) {
       await promisify(execFile)(vscode.node, [...mainOf(vscode, profile), '--install-extension', file], { env });
     }
 
@@ -68,8 +69,8 @@ export class Server {
 
   /** The address of its workbench with a folder open; `payload` is what VS Code's own web tests pass there. */
   address(folder: string, payload: readonly (readonly [string, string])[] = []): string {
-    const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
-    return `http://${this.authority}/?${query.toString()}`;
+    const address = `http://${this.authority}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
+    return payload.length > 0 ? `${address}&payload=${encodeURIComponent(JSON.stringify(payload))}` : address;
   }
 
   /** A path on this machine as the workbench names it. */
@@ -99,7 +100,9 @@ function mainOf({ folder }: EmbeddedVSCode, profile: string): string[] {
   ];
 }
 
-async function makeProfile({ untrusted = false, settings }: ServerOptions): Promise<string> {
+const isPackage = (path: string): boolean => path.endsWith('.vsix');
+
+async function makeProfile({ untrusted = false, settings, extensions = [] }: ServerOptions): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'vscode-profile-'));
   const trust = {
     'security.workspace.trust.enabled': untrusted,
@@ -107,11 +110,22 @@ async function makeProfile({ untrusted = false, settings }: ServerOptions): Prom
   };
   await mkdir(join(profile, 'data/User'), { recursive: true });
   await mkdir(join(profile, 'extensions'));
+  const folders = extensions.filter((path) => !isPackage(path));
+  await writeFile(join(profile, 'extensions/extensions.json'), JSON.stringify(folders.map(asInstalled)));
   await writeFile(
     join(profile, 'data/User/settings.json'),
     JSON.stringify({ ...quietSettings, ...trust, ...settings }, null, 2),
   );
   return profile;
+}
+
+/** How VS Code notes an extension that is installed; it need not lie where the others do. */
+function asInstalled(folder: string): object {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return { identifier: { id: `${publisher}.${name}` }, version, location: { $mid: 1, scheme: 'file', path: folder } };
 }
 
 function listeningPort(server: ChildProcess): Promise<string> {

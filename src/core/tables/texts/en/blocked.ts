@@ -162,8 +162,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       },
       {
         question: 'What makes it worse?',
-        answer:
-          'Resending in bulk, and asking for removal before the cause is gone: many lists wait longer the second time.',
+        answer: 'Resending in bulk, and asking for removal before the cause is gone: the listing comes back.',
       },
     ],
   },

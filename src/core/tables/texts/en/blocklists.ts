@@ -469,7 +469,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
     questions: [
       {
         question: 'Shall I pay to be removed?',
-        answer: "Be careful: well-kept lists take no money. Ask the recipient's admin first whether the list matters.",
+        answer: "Be careful: most lists take no money. Ask the recipient's admin first whether the list matters.",
       },
     ],
   },

@@ -14,6 +14,8 @@ import {
   CHECK_RESTRICTED,
   CHECK_SPF,
   CHECK_TRANSPORT_RULES,
+  COUNT_SENDERS,
+  COUNT_SENDERS_TO_MAILBOX,
   FORWARD_TO_OWN_ADMIN,
   OPEN_SERVICE_REQUEST,
   RELEASE_SENDER,
@@ -261,14 +263,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       'An application, an alert system or a mail storm fills the mailbox. The brake is there by design, so that one busy mailbox does not slow down its neighbours.',
     steps: {
       sender: [SEND_LATER, { text: 'If a program sends to this mailbox, spread its messages out.' }],
-      'recipient-admin': [
-        {
-          text: 'See what fills the mailbox, and move alerts and reports to another one.',
-          url: 'https://admin.exchange.microsoft.com/#/messagetrace',
-          command:
-            'Get-MessageTraceV2 -RecipientAddress user@fabrikam.com | Group-Object SenderAddress | Sort-Object Count -Descending',
-        },
-      ],
+      'recipient-admin': [COUNT_SENDERS_TO_MAILBOX, { text: 'Send alerts and reports to a mailbox of their own.' }],
     },
   },
 
@@ -620,11 +615,10 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       'Alerts, a mail storm or a flood of sign-up mails fill the mailbox; the limit is 3,600 messages an hour from all senders together. The sender of this bounce may have done nothing unusual.',
     steps: {
       'recipient-admin': [
+        COUNT_SENDERS_TO_MAILBOX,
         {
-          text: 'Find who fills the mailbox.',
+          text: 'Look at the report on mailboxes over their receiving limit.',
           url: 'https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mailboxes-exceeding-receiving-limits-report',
-          command:
-            'Get-MessageTraceV2 -RecipientAddress user@fabrikam.com -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending',
         },
         { text: 'Block the flood with a mail flow rule, or send alerts to another mailbox.' },
       ],
@@ -1077,10 +1071,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       'Trial tenants may write to few outside recipients in 24 hours, all mailboxes together: 5,000 by the page of May 2026.',
     steps: {
       'sender-admin': [
-        {
-          text: 'See who sends so much, and stop what is not needed.',
-          command: 'Get-MessageTraceV2 -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending',
-        },
+        COUNT_SENDERS,
         { text: 'Move to a paid subscription if the volume is normal for you.', url: 'https://admin.cloud.microsoft' },
       ],
       sender: [{ text: 'Send again tomorrow, to fewer recipients.' }],
@@ -1095,14 +1086,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     cause:
       'A mailing, a program or a stolen account used up the share of the whole tenant. The limit depends on the number of licences.',
     steps: {
-      'sender-admin': [
-        {
-          text: 'See who sends so much, and stop what is not needed.',
-          command: 'Get-MessageTraceV2 -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending',
-        },
-        CHECK_RESTRICTED,
-        USE_BULK_SERVICE,
-      ],
+      'sender-admin': [COUNT_SENDERS, CHECK_RESTRICTED, USE_BULK_SERVICE],
       sender: [{ text: 'Send again tomorrow, to fewer recipients.' }],
     },
     questions: LIMIT_QUESTIONS,
@@ -1160,10 +1144,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
       'sender-admin': [
-        {
-          text: 'If the address is surely right, ask Microsoft: Help & support, describe the problem, then Contact support.',
-          url: 'https://admin.cloud.microsoft',
-        },
+        { ...OPEN_SERVICE_REQUEST, text: 'If the address is surely right, open a service request with Microsoft.' },
       ],
       microsoft: [{ text: 'Tell why the address is banned, and lift the ban if it is a mistake.' }],
     },
@@ -1416,10 +1397,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
         CHECK_INBOUND_CONNECTORS,
         { text: 'Let the connector recognise your server by a certificate whose domain the tenant owns.' },
         { text: 'Delete connectors that nobody knows, and secure the account that made them.' },
-        {
-          text: 'If the block stays after that, ask Microsoft: Help & support, describe the problem, then Contact support.',
-          url: 'https://admin.cloud.microsoft',
-        },
+        { ...OPEN_SERVICE_REQUEST, text: 'If the block stays after that, open a service request with Microsoft.' },
       ],
       microsoft: [{ text: 'Lift the block once the domains are registered, if it does not end by itself.' }],
       sender: [FORWARD_TO_OWN_ADMIN],

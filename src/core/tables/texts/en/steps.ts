@@ -112,9 +112,9 @@ export const TRACE_POOL: Step = {
     "Get-MessageTraceV2 -RecipientAddress user@fabrikam.com -Status Failed | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress } | Where-Object Data -Match 'OutboundIpPoolName' | Format-List Date, Event, Data",
 };
 
-export const RUN_NDR_DIAGNOSTIC: Step = {
-  text: "Paste the code into Microsoft's bounce diagnostic (not for Government or 21Vianet tenants).",
-  url: 'https://aka.ms/PillarEmailNDR',
+export const COUNT_SENDERS: Step = {
+  text: 'Count who sends how much, and stop what is not needed.',
+  command: 'Get-MessageTraceV2 -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending',
 };
 
 // What the sender's admin can do: clean up.
@@ -204,6 +204,12 @@ export const SCORE_LIST: Step = {
 export const CHECK_RECIPIENT_EXISTS: Step = {
   text: 'Check that the address exists, is spelled as people write it, and takes mail from outside.',
   command: 'Get-EXORecipient -Identity user@fabrikam.com',
+};
+
+export const COUNT_SENDERS_TO_MAILBOX: Step = {
+  text: 'Count who fills the mailbox.',
+  command:
+    'Get-MessageTraceV2 -RecipientAddress user@fabrikam.com -ResultSize 5000 | Group-Object SenderAddress | Sort-Object Count -Descending',
 };
 
 export const CHECK_RECIPIENT_TRACE: Step = {

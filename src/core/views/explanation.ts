@@ -11,10 +11,10 @@ export function explanationMarkdown(explanation: Explanation, words: Words): Mar
   return joinMarkdown(
     [
       md`**${say(explanation.title)}**`,
-      say(text.happened),
+      ...(text.happened === '' ? [] : [say(text.happened)]),
       summary(explanation, words, say),
       md`---`,
-      md`**${words.heading.cause}:** ${say(text.cause)}`,
+      ...(text.cause === '' ? [] : [md`**${words.heading.cause}:** ${say(text.cause)}`]),
       ...explanation.owners.flatMap((party) => steps(party, text.steps[party], words, say)),
       ...questions(explanation, words, say),
       origin(explanation, words),

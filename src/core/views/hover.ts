@@ -1,4 +1,4 @@
-import { explainReply, type Explanation } from '../explain/index.ts';
+import { describeToken, explainReply, type Explanation } from '../explain/index.ts';
 import { partAt } from '../message/index.ts';
 import type { Fact, RecipientFacts } from '../ndr/facts.ts';
 import type { Reading } from '../reading.ts';
@@ -7,6 +7,8 @@ import type { Texts } from '../tables/index.ts';
 import { addressMarkdown } from './address.ts';
 import { code, joinMarkdown, md, type Markdown } from './escape.ts';
 import { explanationMarkdown } from './explanation.ts';
+import { fieldHover } from './field.ts';
+import { hostHover } from './host.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { wordsFor, type Words } from './words.ts';
 
@@ -31,10 +33,23 @@ export function hover(reading: Reading, offset: number, texts: Texts): Hover | u
   const mentions = mentionsIn(reading, lines ?? { start: offset, end: offset + 1 });
   if (token?.kind === 'ip') return { markdown: addressMarkdown(reading, token.value, words), span: token.span };
   const [mention] = mentions;
-  if (mention) return mentionHover(mentions.length, mention, token, texts, words);
-  return token?.kind === 'status' && reading.facts.kind !== 'not-a-bounce'
-    ? { markdown: meaningOf(token.value, texts, words), span: token.span }
-    : undefined;
+  if (mention)
+    return detailHover(reading, offset, mention) ?? mentionHover(mentions.length, mention, token, texts, words);
+  if (lines) return undefined;
+  if (token?.kind === 'status' && reading.facts.kind !== 'not-a-bounce') {
+    return { markdown: meaningOf(token.value, texts, words), span: token.span };
+  }
+  return hostHover(reading.source.text, offset) ?? fieldHover(reading, offset, words);
+}
+
+/** A piece of an answer that says something by itself: a host of Microsoft's, `AS(201806281)`, `{LRT=...}`. */
+function detailHover({ source: { text } }: Reading, offset: number, { fact }: Mention): Hover | undefined {
+  if (fact.encoded) return undefined;
+  const { start, end } = fact.span;
+  const token = describeToken(text.slice(start, end), offset - start);
+  if (!token) return hostHover(text, offset);
+  const markdown = md`${code(token.text)}: ${token.meaning}`;
+  return { markdown, span: { start: start + token.start, end: start + token.end } };
 }
 
 /** The line around a place in base64: what its letters and digits spell by themselves is nothing. */

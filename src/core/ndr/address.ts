@@ -113,7 +113,7 @@ export function dsnAddress(value: string, xtext: boolean): AddressAt | undefined
   return { value: decode(bare, xtext), start, end: start + bare.length };
 }
 
-const typePrefix = /^\s*(rfc-?822|utf-?8|x400|system|unknown|smtp|local|x-[\w-]+)\s*;\s*/i;
+const typePrefix = /^\s*([\w/-]{2,24})\s*;\s*/;
 
 function decode(address: string, xtext: boolean): string {
   const unicode = address.replace(/\\x\{([\da-fA-F]{2,6})\}/g, (whole, hex: string) => {

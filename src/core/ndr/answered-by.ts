@@ -46,11 +46,13 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)(?:ezweb|au\.com|kddi)(?:\.ne\.jp|\.com)?$/, 'kddi'],
 ];
 
+/** What Exchange itself says; it names the server wherever another one answered. */
+const exchangeWords = /\b(?:RESOLVER|STOREDRV|QUEUE|ROUTING|SMTPSEND|APPROVAL|AGENT)\.\w+/;
 /** Words that only one system's answers have. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/\[[\w-]+(?:\.[\w-]+)*\.(?:prod\.outlook|prod\.protection\.outlook)\.com\b/i, 'exchange-online'],
   [/\((?:S|AS)\d{3,9}\)|\bmail\.live\.com\b|\bDY-\d{3}|\bSC-\d{3}|\bOU-\d{3}/, 'outlook.com'],
-  [/\b(?:RESOLVER|STOREDRV|QUEUE|ROUTING|SMTPSEND|APPROVAL|AGENT)\.\w+/, 'exchange-server'],
+  [exchangeWords, 'exchange-server'],
   [/\bgsmtp\b|support\.google\.com/, 'gmail'],
   [/postmaster\.yahoo(?:inc)?\.com|\[TSS?\d\d\]/, 'yahoo'],
   [/\bmimecast\b/i, 'mimecast'],
@@ -73,23 +75,23 @@ export function answeredBy(found: Found, about: Circumstances): AnsweredBy {
   const text = found.innerReply?.value.text ?? found.diagnostic?.value ?? '';
   const isOther = (remote !== undefined && remote !== own) || (found.remoteIp !== undefined && remote === undefined);
   if (isOther) return { side: 'recipient', ...systemOf(remote, text) };
-  const side = ownSide(found, about);
-  const system =
-    systemOf(own, '').system ?? (side === 'unknown' ? undefined : about.system) ?? systemOf(undefined, text).system;
-  return { side, ...(system && { system }) };
+  const reports = systemOf(own, '').system ?? about.system;
+  const side = ownSide(found, about, text, reports);
+  const system = side === 'unknown' ? undefined : reports;
+  return { side, ...(system ? { system } : systemOf(undefined, text)) };
 }
 
 /**
  * No other server is named: the side that generated the report refused by itself. That is the recipient's where the
  * report comes from the recipient's domain and the sender is of another.
  */
-function ownSide(found: Found, about: Circumstances): AnsweredBy['side'] {
+function ownSide(found: Found, about: Circumstances, text: string, reports: string | undefined): AnsweredBy['side'] {
   const recipient = found.address && domainOf(found.address.value);
-  const isRecipients =
-    recipient !== undefined && recipient !== '' && about.reporter !== undefined && about.sender !== recipient;
-  if (isRecipients && sameOrganization(about.reporter!, recipient)) return 'recipient';
+  const isOther = recipient !== undefined && recipient !== '' && about.sender !== recipient;
+  if (isOther && about.reporter && sameOrganization(about.reporter, recipient)) return 'recipient';
   if (found.remoteMta) return 'sender';
-  return about.namesServers || !found.reply ? 'sender' : 'unknown';
+  const isExchange = /^exchange-/.test(reports ?? '') || exchangeWords.test(text);
+  return about.namesServers || isExchange || !found.reply ? 'sender' : 'unknown';
 }
 
 function sameOrganization(one: string, other: string): boolean {

@@ -1,8 +1,11 @@
 import { decodedValue, fieldValue, findField } from '../message/index.ts';
 import type { Message, Part } from '../message/tree.ts';
 
-/** What a header says of the text below it. */
-export type Evidence = 'report' | 'pasted' | 'nothing';
+/**
+ * What a header says of the text below it: a report, perhaps one (a machine wrote it), nothing; `pasted` where there is
+ * no header at all.
+ */
+export type Evidence = 'report' | 'machine' | 'pasted' | 'nothing';
 
 const reporters =
   /(?:mailer[-_. ]?daemon|mail\.?delivery|post[-_]?master|postoffice|mdaemon|mailsweeper|sysadmin|bounce|microsoftexchange[\da-f]{8})/i;
@@ -11,29 +14,24 @@ const reporterNames =
 const subjects =
   /undeliver|deliver(?:y|ed).{0,30}(?:status|fail|problem|error|delay|notif|warning)|(?:mail|message|delivery).{0,20}(?:fail|error|could not|cannot|blocked|returned|rejected)|failure.{0,6}(?:notice|delivery|notification)|returned (?:mail|to sender)|non[- ]?(?:remis|recapitabile|delivery)|unzustellbar|nicht zustellbar|no se (?:pudo|puede) entregar|não entregue|onbestelbaar|olevererbar|mail system error|error sending your mail|postmaster notify/i;
 
-/** Whether the header says that the message is a report; `pasted` where there is no header at all. */
+/** Whether the header says that the message is a report. */
 export function evidenceOf(message: Message, part: Part): Evidence {
   if (part.fields.length === 0) return 'pasted';
   if (part.type === 'multipart/report') return 'report';
   if (findField(part, 'x-failed-recipients') || findField(part, 'x-ms-exchange-message-is-ndr')) return 'report';
-  const returnPath = findField(part, 'return-path');
-  if (returnPath && fieldValue(message, returnPath).text.trim() === '<>') return 'report';
   const from = findField(part, 'from');
-  if (from) {
-    const value = decodedValue(message, from).text;
-    if (value.trim() === '<>' || reporters.test(value) || reporterNames.test(value)) return 'report';
-  }
+  const author = from ? decodedValue(message, from).text : '';
+  if (author.trim() === '<>' || reporters.test(author) || reporterNames.test(author)) return 'report';
   const subject = findField(part, 'subject');
   if (subject && subjects.test(decodedValue(message, subject).text)) return 'report';
-  return findField(part, 'auto-submitted') &&
-    /^\s*auto-(?:generated|replied)/i.test(value(message, part, 'auto-submitted'))
-    ? 'report'
-    : 'nothing';
+  const isMachine =
+    value(message, part, 'return-path') === '<>' || /^auto-/i.test(value(message, part, 'auto-submitted'));
+  return isMachine ? 'machine' : 'nothing';
 }
 
 function value(message: Message, part: Part, name: string): string {
   const field = findField(part, name);
-  return field ? fieldValue(message, field).text : '';
+  return field ? fieldValue(message, field).text.trim() : '';
 }
 
 /** The report's author and readers: a domain, and addresses that cannot be the ones that failed. */

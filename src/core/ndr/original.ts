@@ -1,7 +1,7 @@
 import { decodeBody, decodedValue, findField, parseAddresses, parseDate, parseMessage } from '../message/index.ts';
 import type { Decoded, Field, Message, Part } from '../message/tree.ts';
 import type { Fact, OriginalFacts } from './facts.ts';
-import type { Passage } from './passage.ts';
+import { factAt, type Passage } from './passage.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -44,6 +44,38 @@ export function returnedText(passage: Passage, start: number): ReturnedHeader {
       };
     },
   });
+}
+
+/** What the words of a report say of the message, where it returns neither the message nor its header. */
+export function describedOriginal(passages: readonly Passage[]): ReturnedHeader | undefined {
+  for (const passage of passages) {
+    const messageId = described(passage, /^\W*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
+    const from = described(
+      passage,
+      /^\W*(?:Sender Address|Original Sender|From|MAIL FROM):[ \t]*<?([^\s<>][^\r\n<>]*)/im,
+    );
+    const to = described(passage, /^\W*To:[ \t]*(\S[^\r\n]*)/im);
+    const subject = described(passage, /^\W*Subject:[ \t]*(\S[^\r\n]*)/im);
+    const sent = described(passage, /^\W*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
+    const date = sent && parseDate(sent.value);
+    const original: OriginalFacts = {
+      to: to ? [to] : [],
+      ...(messageId && { messageId }),
+      ...(from && { from }),
+      ...(subject && { subject }),
+      ...(sent && date !== undefined && { date: { ...sent, value: date } }),
+    };
+    if (messageId ?? from ?? to ?? subject) return { original };
+  }
+  return undefined;
+}
+
+function described(passage: Passage, label: RegExp): Fact | undefined {
+  const match = label.exec(passage.text);
+  const value = match?.[1]?.trim();
+  if (!match || !value) return undefined;
+  const start = match.index + match[0].length - match[1]!.length;
+  return factAt(passage, start, start + value.length);
 }
 
 /** Far more than the header of any real message. */

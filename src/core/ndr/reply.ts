@@ -38,6 +38,8 @@ export function findReplyCode(text: string, from = 0, to = text.length): Token |
   for (let match = replyPattern.exec(text); match && match.index < to; match = replyPattern.exec(text)) {
     const code = token(text, match.index, 3);
     const before = text.slice(Math.max(from, match.index - 16), match.index);
+    // A lone 255 is the exit code of a program.
+    if (code.value.startsWith('2') && !/^[ -]\S/.test(text.slice(code.end, code.end + 2))) continue;
     if (
       before.trim() === '' ||
       announces.test(before) ||

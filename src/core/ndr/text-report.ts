@@ -1,11 +1,13 @@
 import { findAddresses } from './address.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
 import type { Evidence } from './evidence.ts';
-import type { Action, Fact } from './facts.ts';
+import type { Action, Fact, Instant } from './facts.ts';
 import { type Found, newFound } from './found.ts';
-import { factAt, linesOf, type Passage } from './passage.ts';
+import { factAt, type Line, linesOf, type Passage } from './passage.ts';
+import { combine } from './merge.ts';
 import { hostFact } from './pieces.ts';
-import { type Reader, type Report, reportOf } from './readers/reader.ts';
+import { describe, type Reader, type Report, reportOf } from './readers/reader.ts';
+import { saysFailure } from './readers/generic.ts';
 import { readers } from './readers/index.ts';
 import { returnedAt } from './readers/returned.ts';
 import { unquoted } from './unquoted.ts';
@@ -29,28 +31,33 @@ const maxPieces = 6;
 /** Shapes of report that always name the other server when there was one. */
 const namesServers = new Set(['exchange', 'postfix', 'exim', 'qmail', 'sendmail', 'message-trace']);
 
+/** What the message around the text says of it. */
+export interface Surroundings {
+  readonly evidence: Evidence;
+  /** True where a delivery status part has named the recipients. */
+  readonly hasFields: boolean;
+  /** X-Failed-Recipients. */
+  readonly failed: Passage | undefined;
+  /** The report's own date: it tells 3/9 from 9/3 in a text. */
+  readonly date: Instant | undefined;
+}
+
 /** Reads the first passage that holds a report. */
-export function readText(
-  passages: readonly Passage[],
-  evidence: Evidence,
-  isReport: boolean,
-  failed: Passage | undefined,
-): TextReading {
+export function readText(passages: readonly Passage[], about: Surroundings): TextReading {
   for (const passage of passages) {
-    const reading = readPassage(passage, evidence, isReport) ?? readQuoted(passage, evidence);
-    if (reading) return withFailed(reading, failed);
+    const reading = readPassage(passage, about) ?? readQuoted(passage, about);
+    // What no reader knows for sure, the header that names the recipients does.
+    if (reading && !(about.failed && reading.reader === 'generic')) return reading;
   }
-  const header = failed ? failedOnly(failed, passages[0]) : undefined;
-  return header ?? none;
+  return (about.failed && failedOnly(about.failed, passages[0])) ?? none;
 }
 
 /** A report that was forwarded in line stands behind `> ` on every line. */
-function readQuoted(passage: Passage, evidence: Evidence): TextReading | undefined {
-  if (!/^>[ >]/m.test(passage.text)) return undefined;
-  return readPassage(unquoted(passage), evidence === 'nothing' ? 'nothing' : 'report', false);
+function readQuoted(passage: Passage, about: Surroundings): TextReading | undefined {
+  return /^>[ >]/m.test(passage.text) ? readPassage(unquoted(passage), { ...about, hasFields: false }) : undefined;
 }
 
-function readPassage(passage: Passage, evidence: Evidence, isReport: boolean): TextReading | undefined {
+function readPassage(passage: Passage, about: Surroundings): TextReading | undefined {
   const { text } = passage;
   const lines = linesOf(text);
   let first = 0;
@@ -58,65 +65,62 @@ function readPassage(passage: Passage, evidence: Evidence, isReport: boolean): T
     const next = returnedAt(text, lines, first);
     const start = lines[first]!.start;
     const end = next < 0 ? text.length : lines[next]!.start;
-    const reading = readPiece(reportOf(passage, start, end), evidence, isReport);
+    const reading = readPiece(reportOf(passage, start, end, about.date), about);
     if (reading) return next < 0 ? reading : { ...reading, returned: { passage, start: end } };
     if (next < 0) break;
-    first = next + 1;
+    first = afterHeader(text, lines, next);
   }
   return undefined;
 }
 
-function readPiece(report: Report, evidence: Evidence, isReport: boolean): TextReading | undefined {
+/** The line after the header that begins at this one, or after the line that announces a message. */
+function afterHeader(text: string, lines: readonly Line[], from: number): number {
+  let index = from;
+  while (index < lines.length && isHeaderLine(text, lines[index]!)) index++;
+  return Math.max(index, from + 1);
+}
+
+function isHeaderLine(text: string, line: Line): boolean {
+  return /^(?:[> ]{0,3}[\w-]{2,60}: ?|[ \t]+\S)/.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
+}
+
+function readPiece(report: Report, about: Surroundings): TextReading | undefined {
   const words = report.text.slice(report.start, report.end);
   const lower = words.toLowerCase();
-  const dsn =
-    !isReport && /^[> ]*(?:final|original)-recipient ?:/im.test(words)
-      ? readDsnFields(report.passage, report.start, report.end)
-      : undefined;
+  const hasFields = !about.hasFields && /^[> ]*(?:final|original)-recipient ?:/im.test(words);
+  const dsn = hasFields ? readDsnFields(report.passage, report.start, report.end) : undefined;
+  const reader = readers.find(
+    (one) => (!dsn || !one.needsEvidence) && isFor(one, lower, about.evidence) && one.read(report).length > 0,
+  );
+  const recipients = reader?.read(report) ?? [];
   if (dsn && dsn.recipients.length > 0) {
     return {
       reader: 'rfc3464',
+      system: reader?.system,
       dsn,
-      recipients: withText(report, lower, evidence, dsn.recipients),
+      recipients: combine(dsn.recipients, recipients),
       namesServers: false,
     };
   }
-  for (const reader of readers) {
-    const recipients = ask(reader, report, lower, evidence);
-    if (recipients.length === 0) continue;
-    const action = statedAction(report);
-    for (const found of recipients) if (action && !found.action) found.action = action;
-    return {
-      reader: reader.name,
-      system: reader.system,
-      recipients,
-      reportingMta: reportingServer(report),
-      namesServers: namesServers.has(reader.name),
-    };
-  }
-  return undefined;
+  if (!reader) return undefined;
+  const action = statedAction(report);
+  for (const found of recipients) if (action && !found.action) found.action = action;
+  return {
+    reader: reader.name,
+    system: reader.system,
+    recipients,
+    reportingMta: reportingServer(report),
+    namesServers: namesServers.has(reader.name),
+  };
 }
 
-function ask(reader: Reader, report: Report, lower: string, evidence: Evidence): Found[] {
-  if (reader.needsEvidence && evidence === 'nothing') return [];
-  return reader.marks.some((mark) => lower.includes(mark)) ? reader.read(report) : [];
+function isFor(reader: Reader, lower: string, evidence: Evidence): boolean {
+  return (!reader.needsEvidence || isEnough(evidence, reader)) && reader.marks.some((mark) => lower.includes(mark));
 }
 
-/** Fields in the text say the most; the words around them may name more (the server, the answer). */
-function withText(report: Report, lower: string, evidence: Evidence, listed: Found[]): Found[] {
-  const reader = readers.find((one) => !one.needsEvidence && ask(one, report, lower, evidence).length > 0);
-  return reader ? fillFrom(listed, reader.read(report)) : listed;
-}
-
-function fillFrom(listed: Found[], text: Found[]): Found[] {
-  for (const found of listed) {
-    const same = text.find((one) => one.address?.value.toLowerCase() === found.address?.value.toLowerCase());
-    if (!same) continue;
-    for (const key of ['diagnostic', 'reply', 'remoteMta', 'remoteIp'] as const) {
-      if (!found[key] && same[key]) Object.assign(found, { [key]: same[key] });
-    }
-  }
-  return listed;
+/** A machine's mail may be a report in words of its own; what no reader knows must say more. */
+function isEnough(evidence: Evidence, reader: Reader): boolean {
+  return evidence === 'report' || evidence === 'pasted' || (evidence === 'machine' && reader.name !== 'generic');
 }
 
 const delayed =
@@ -151,30 +155,45 @@ function reportingServer(report: Report): Fact | undefined {
   return hostFact(report.passage, { start, end: start + match[1].length })?.host;
 }
 
-/** X-Failed-Recipients beside a text that names nobody (Google Groups), or fewer. */
-function withFailed(reading: TextReading, failed: Passage | undefined): TextReading {
-  if (!failed || reading.recipients.length > 0) return reading;
-  return { ...reading, recipients: headerRecipients(failed) };
-}
-
+/** X-Failed-Recipients beside a text that names nobody for sure (Google Groups). */
 function failedOnly(failed: Passage, passage: Passage | undefined): TextReading | undefined {
-  const recipients = headerRecipients(failed);
-  if (recipients.length === 0) return undefined;
-  const lines = passage ? linesOf(passage.text) : [];
-  const next = passage ? returnedAt(passage.text, lines, 0) : -1;
-  const end = next < 0 ? passage?.text.length : lines[next]!.start;
-  const report = passage && reportOf(passage, 0, end ?? 0);
-  const words = report?.text.slice(0, report.end).trim();
-  const action = report && statedAction(report);
-  for (const found of recipients) {
-    if (report && words)
-      found.diagnostic = factAt(report.passage, report.text.indexOf(words), report.text.indexOf(words) + words.length);
-    if (action) found.action = action;
-  }
-  const returned = passage && next >= 0 ? { passage, start: lines[next]!.start } : undefined;
-  return { reader: 'x-failed-recipients', recipients, returned, namesServers: false };
+  const names = findAddresses(failed.text).map((one) => factAt(failed, one.start, one.end));
+  if (names.length === 0) return undefined;
+  const whole = passage && wholeReport(passage);
+  return {
+    reader: 'x-failed-recipients',
+    recipients: names.map((name) => (whole ? describeBy(whole.report, name) : newFound(name))),
+    returned: passage && whole?.returned ? { passage, start: whole.report.end } : undefined,
+    namesServers: false,
+  };
 }
 
-function headerRecipients(failed: Passage): Found[] {
-  return findAddresses(failed.text).map((one) => newFound(factAt(failed, one.start, one.end)));
+/** A passage up to the message that it returns. */
+function wholeReport(passage: Passage): { report: Report; returned: boolean } {
+  const lines = linesOf(passage.text);
+  const next = returnedAt(passage.text, lines, 0);
+  const end = next < 0 ? passage.text.length : lines[next]!.start;
+  return { report: reportOf(passage, 0, end), returned: next >= 0 };
+}
+
+function describeBy(report: Report, address: Fact): Found {
+  const found = describe(report, newFound(address), report.start, report.end);
+  const action = statedAction(report);
+  if (action) found.action = action;
+  return found;
+}
+
+/** A report whose words name nobody: one failure without an address, where they tell of one. */
+export function readWhole(passage: Passage): TextReading | undefined {
+  const { report, returned } = wholeReport(passage);
+  const found = describe(report, newFound(), report.start, report.end);
+  if (!saysFailure(report) && !found.reply) return undefined;
+  const action = statedAction(report);
+  if (action) found.action = action;
+  return {
+    ...none,
+    reader: 'generic',
+    recipients: [found],
+    returned: returned ? { passage, start: report.end } : undefined,
+  };
 }

@@ -94,7 +94,7 @@ export const exchange2003: Reader = {
         return { found, from: line.end };
       },
       /^\W*(?:The MTS-ID of|MSEXCH:)/i,
-    ).filter((found) => found.address);
+    );
   },
 };
 

@@ -1,3 +1,4 @@
+import { parseDate } from '../../message/index.ts';
 import { domainOf, findAddress } from '../address.ts';
 import type { Attempt } from '../facts.ts';
 import { type Found, mention, newFound } from '../found.ts';
@@ -149,13 +150,23 @@ function attemptOf(report: Report, match: RegExpExecArray, diagnostic: Attempt['
   const server = hostFact(passage, place(match[1]));
   const address = place(match[2]);
   const ip = address && ipAt(passage, address.start, address.end);
-  const at = date ? instantAt(passage, { start: match.index - 3 - date.length, end: match.index - 3 }) : undefined;
+  const at = date ? attemptTime(report, match.index - 3 - date.length, match.index - 3) : undefined;
   return {
     ...(at && { at }),
     ...(server && { server: server.host }),
     ...(ip && { ip }),
     ...(diagnostic && { diagnostic }),
   };
+}
+
+/** `3/9/2026 8:05:56 PM` is March or September by the server's language; the report itself was written soon after. */
+function attemptTime(report: Report, start: number, end: number): Attempt['at'] {
+  const { passage, date } = report;
+  const fact = instantAt(passage, { start, end });
+  const swapped = parseDate(passage.text.slice(start, end).replace(/^(\d+)\/(\d+)/, '$2/$1'));
+  if (!fact || swapped === undefined || date === undefined) return fact;
+  const distance = (instant: string): number => Math.abs(Date.parse(instant) - Date.parse(date));
+  return distance(swapped) < distance(fact.value) ? { ...fact, value: swapped } : fact;
 }
 
 function pickServer(attempt: Attempt): Partial<Found> {

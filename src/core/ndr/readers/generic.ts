@@ -18,7 +18,7 @@ export const generic: Reader = {
   marks: ['@'],
   needsEvidence: true,
   read(report) {
-    if (!failure.test(report.text.slice(report.start, Math.min(report.end, report.start + 8192)))) return [];
+    if (!saysFailure(report)) return [];
     const listed = readBlocks(report, 0, (index) => {
       const found = bareAddress(report, index);
       return found?.address && !notRecipients.test(found.address.value)
@@ -28,6 +28,11 @@ export const generic: Reader = {
     return listed.length > 0 ? unique(listed) : inProse(report);
   },
 };
+
+/** Whether the report's first words tell of a failed delivery. */
+export function saysFailure(report: Report): boolean {
+  return failure.test(report.text.slice(report.start, Math.min(report.end, report.start + 8192)));
+}
 
 function inProse(report: Report): Found[] {
   const seen = findAddresses(report.text, report.start, report.end).filter((one) => isRecipient(one));

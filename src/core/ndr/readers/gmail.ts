@@ -3,7 +3,7 @@ import type { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { bareAddress, describe, findLine, lineText, recipientIn, type Reader, type Report } from './reader.ts';
 
-const heading = /Delivery to the following recipients? (?:failed|has been delayed|have been delayed)/i;
+const heading = /Delivery to the following recipients? (?:failed permanently|(?:has|have) been delayed)/i;
 const details = /^\W*(?:Technical details of|The response (?:from the remote server )?was)\b.*:\s*$/i;
 const sentence =
   /(?:Your message wasn['’]t delivered to|There was a (?:temporary )?problem (?:while )?delivering your message to|Your message to) (?=\S+@)/i;

@@ -1,4 +1,5 @@
 import { angledReaders } from './angled.ts';
+import { aol } from './aol.ts';
 import { exchange } from './exchange.ts';
 import { exchange2003, exchangeDetails, messageTrace } from './exchange-layouts.ts';
 import { exim } from './exim.ts';
@@ -24,6 +25,7 @@ export const readers: readonly Reader[] = [
   gmail,
   amazonSes,
   opensmtpd,
+  aol,
   ...phraseReaders,
   generic,
 ];

@@ -1,5 +1,8 @@
-import type { Found } from '../found.ts';
+import { findAddress } from '../address.ts';
+import { type Found, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
+import { answerFacts } from '../pieces.ts';
+import { findReplyCode } from '../reply.ts';
 import { bareAddress, describe, findLine, lineText, recipientIn, type Reader, type Report } from './reader.ts';
 
 interface Phrase {
@@ -9,6 +12,8 @@ interface Phrase {
   readonly marks: readonly string[];
   /** The line from which on the reason is written; the lines below the recipient where there is none. */
   readonly reason?: RegExp;
+  /** True where no other mail has these words. */
+  readonly sure?: true;
 }
 
 /** Reports that name their one recipient in a sentence or under a heading, and then say why. */
@@ -118,6 +123,7 @@ const phrases: readonly Phrase[] = [
     name: 'fml',
     before: /not (?:a )?members? (?:of this mailing list|\()/i,
     marks: ['not a member of this mailing list'],
+    sure: true,
     reason: /not (?:a )?members?/i,
   },
   {
@@ -140,7 +146,12 @@ const phrases: readonly Phrase[] = [
 ];
 
 function reader(phrase: Phrase): Reader {
-  return { name: phrase.name, marks: phrase.marks, needsEvidence: true, read: (report) => readPhrase(report, phrase) };
+  return {
+    name: phrase.name,
+    marks: phrase.marks,
+    ...(!phrase.sure && { needsEvidence: true }),
+    read: (report) => readPhrase(report, phrase),
+  };
 }
 
 export const phraseReaders: readonly Reader[] = phrases.map(reader);
@@ -152,21 +163,27 @@ function readPhrase(report: Report, phrase: Phrase): Found[] {
   const all: Found[] = [];
   const reason = phrase.reason ? findLine(report, phrase.reason) : -1;
   for (let index = findLine(report, phrase.before); index >= 0; index = findLine(report, phrase.before, index + 1)) {
-    const { found, last } = recipientNear(report, index, phrase.before);
+    const { found, end } = recipientNear(report, index, phrase.before);
     for (const one of found) {
       if (all.some((known) => known.address?.value === one.address?.value)) continue;
-      all.push(explain(report, one, reason, last));
+      all.push(explain(report, one, reason, end));
     }
-    if (all.length > 0 && last < 0) break;
   }
   return all;
 }
 
-function recipientNear(report: Report, index: number, before: RegExp): { found: Found[]; last: number } {
+/** The recipients behind the words or on the next lines, and where the text after them begins. */
+function recipientNear(report: Report, index: number, before: RegExp): { found: Found[]; end: number } {
   const line = report.lines[index]!;
   const match = before.exec(lineText(report, index))!;
-  const same = recipientIn(report, line.start + match.index + match[0].length, line.end);
-  if (same) return { found: [same], last: index };
+  const start = line.start + match.index + match[0].length;
+  const address = findAddress(report.text, start, line.end);
+  if (address) {
+    return {
+      found: [newFound(factAt(report.passage, address.start, address.end))],
+      end: sentenceEnd(report, address.end, line.end),
+    };
+  }
   const found: Found[] = [];
   let last = index;
   for (let near = index + 1; near <= Math.min(last + nearLines, report.lines.length - 1); near++) {
@@ -175,7 +192,12 @@ function recipientNear(report: Report, index: number, before: RegExp): { found: 
     found.push(one);
     last = near;
   }
-  return { found, last };
+  return { found, end: report.lines[last]!.end };
+}
+
+/** Behind the address the reason may follow in the same line (`a@example.com. Reason: ...`); brackets and stops are none. */
+function sentenceEnd(report: Report, from: number, lineEnd: number): number {
+  return /\w/.test(report.text.slice(from, lineEnd)) ? from : lineEnd;
 }
 
 /** `a@example.com ... unknown host`, `-- a@example.com`, `a@example.com; Action: Delayed`. */
@@ -185,15 +207,26 @@ function reasoned(report: Report, index: number): Found | undefined {
   return match ? recipientIn(report, line.start, line.start + match[0].length + 1) : undefined;
 }
 
-function explain(report: Report, found: Found, reason: number, last: number): Found {
-  if (reason < 0) return describe(report, found, report.lines[last]!.end, report.end);
+function explain(report: Report, found: Found, reason: number, end: number): Found {
+  if (reason < 0) return describe(report, found, end, report.end);
   const line = report.lines[reason]!;
-  const colon = lineText(report, reason).search(/[:：]\s*$/) >= 0 || /^-+/.test(lineText(report, reason));
-  const start = colon ? line.end : line.start;
-  const text = report.text.slice(start, report.end);
-  const paragraph = /\S[\s\S]*?(?=\n[ \t]*\r?\n|\r\n\r\n|\n-{5,}|\n={5,}|$(?![\s\S]))/.exec(text);
+  const isHeading = /[:：]\s*$|^-+/.test(lineText(report, reason));
+  const start = isHeading ? line.end : line.start;
+  const paragraph = /\S[\s\S]*?(?=\n[ \t]*\r?\n|\r[ \t]*\r|\n-{5,}|\n={5,}|$(?![\s\S]))/.exec(
+    report.text.slice(start, report.end),
+  );
   if (!paragraph) return found;
-  return describe(report, found, start + paragraph.index, start + paragraph.index + paragraph[0].length);
+  describe(report, found, start + paragraph.index, start + paragraph.index + paragraph[0].length);
+  if (!found.reply && end > start) answerBelow(report, found, end);
+  return found;
+}
+
+/** The reason was in words; the server's answer stands further down (EZweb's `<<< 550 ...`). */
+function answerBelow(report: Report, found: Found, from: number): void {
+  const reply = findReplyCode(report.text, from, report.end);
+  if (!reply) return;
+  const line = report.lines.find(({ start, end }) => start <= reply.start && reply.start < end);
+  if (line) Object.assign(found, answerFacts(report.passage, reply.start, line.end));
 }
 
 /** OpenSMTPD: `a@example.com: 550 5.1.1 ...` under "list of recipients:". */

@@ -12,6 +12,8 @@ export interface Report {
   readonly lines: readonly Line[];
   readonly start: number;
   readonly end: number;
+  /** The date of the message around it, where there is one. */
+  readonly date?: string | undefined;
 }
 
 /** Reads one shape of report. */
@@ -27,8 +29,8 @@ export interface Reader {
   read(report: Report): Found[];
 }
 
-export function reportOf(passage: Passage, start: number, end: number): Report {
-  return { passage, text: passage.text, lines: linesOf(passage.text, start, end), start, end };
+export function reportOf(passage: Passage, start: number, end: number, date?: string): Report {
+  return { passage, text: passage.text, lines: linesOf(passage.text, start, end), start, end, date };
 }
 
 export function lineText(report: Report, index: number): string {

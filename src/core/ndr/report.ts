@@ -1,0 +1,152 @@
+import { decodeBody, fieldValue, findField, parseDate } from '../message/index.ts';
+import type { Message, Part } from '../message/tree.ts';
+import { domainOf } from './address.ts';
+import { answeredBy } from './answered-by.ts';
+import { type DsnReport, readDsnFields } from './dsn-fields.ts';
+import { evidenceOf, partiesOf } from './evidence.ts';
+import type { Fact, Instant, Kind, NdrFacts, OriginalFacts } from './facts.ts';
+import type { Found } from './found.ts';
+import { htmlText } from './html-text.ts';
+import { addMentions } from './mentions.ts';
+import { combine } from './merge.ts';
+import { describedOriginal, reportTenant, type ReturnedHeader, returnedPart, returnedText } from './original.ts';
+import type { Passage } from './passage.ts';
+import type { Survey } from './survey.ts';
+import { readText, readWhole, type TextReading } from './text-report.ts';
+
+export interface NdrOptions {
+  /** Find every further place of each code, for an editor. On unless turned off. */
+  readonly mentions?: boolean;
+}
+
+/**
+ * How much of a text part is read, in chars as written. Reports say what happened at their beginning; a bounce of a
+ * 25 MB text returned in line costs no more than a small one. Delivery status parts are read in full.
+ */
+export const textLimit = 262_144;
+
+/** A report in the message's own parts; absent where they hold none. */
+export function readReport(message: Message, part: Part, parts: Survey, options: NdrOptions): NdrFacts | undefined {
+  const statuses = parts.statuses.map((status) => readStatus(message, status));
+  if (statuses.some((status) => status.isNotice)) return undefined;
+  const listed = statuses.flatMap((status) => status.recipients);
+  const passages = passagesOf(message, parts);
+  const text = readText(passages, {
+    evidence: evidenceOf(message, part),
+    hasFields: listed.length > 0,
+    failed: failedRecipients(message, part),
+    date: reportDate(message, part).reportDate?.value,
+  });
+  const recipients = combine(listed, text.recipients);
+  if (recipients.length === 0) return undefined;
+  const returned = returnedHeader(message, parts, text) ?? describedOriginal(passages);
+  return facts({ message, part, parts, options, statuses, passages, text, recipients, returned });
+}
+
+/** A report that names nobody is of the one to whom the message that it returns was sent. */
+export function readAddressed(message: Message, part: Part, parts: Survey, options: NdrOptions): NdrFacts | undefined {
+  if (parts.statuses.length > 0 || evidenceOf(message, part) !== 'report') return undefined;
+  const passages = passagesOf(message, parts);
+  const text = passages[0] && readWhole(passages[0]);
+  const returned = text && returnedHeader(message, parts, text);
+  const [only, ...others] = returned?.original.to ?? [];
+  if (!text || !only || others.length > 0) return undefined;
+  const recipients = text.recipients.map((found) => ({ ...found, address: only }));
+  return facts({ message, part, parts, options, statuses: [], passages, text, recipients, returned });
+}
+
+interface ReportReading {
+  readonly message: Message;
+  readonly part: Part;
+  readonly parts: Survey;
+  readonly options: NdrOptions;
+  readonly statuses: readonly DsnReport[];
+  readonly passages: readonly Passage[];
+  readonly text: TextReading;
+  readonly recipients: readonly Found[];
+  readonly returned: ReturnedHeader | undefined;
+}
+
+function facts(reading: ReportReading): NdrFacts {
+  const { message, part, parts, statuses, text, recipients, returned } = reading;
+  if (reading.options.mentions !== false)
+    addMentions(recipients, [...reading.passages, ...htmlPassages(message, parts)]);
+  const perMessage = [...statuses, ...(text.dsn ? [text.dsn] : [])];
+  const reportingMta = perMessage.find((one) => one.reportingMta)?.reportingMta ?? text.reportingMta;
+  const arrivalDate = perMessage.find((one) => one.arrivalDate)?.arrivalDate;
+  const tenantId = returned?.tenantId ?? reportTenant(message, part);
+  const parties = partiesOf(message, part);
+  const circumstances = {
+    reportingMta: reportingMta?.value,
+    reporter: parties.reporter,
+    sender: senderDomain(returned?.original, parties.to),
+    system: text.system,
+    namesServers: text.namesServers || recipients.some((found) => found.remoteMta !== undefined),
+  };
+  return {
+    kind: kindOf(perMessage, text),
+    reader: perMessage.some((one) => one.recipients.length > 0) ? 'rfc3464' : text.reader,
+    ...(reportingMta && { reportingMta }),
+    ...(arrivalDate && { arrivalDate }),
+    ...reportDate(message, part),
+    ...(tenantId && { tenantId }),
+    original: returned?.original ?? { to: [] },
+    recipients: recipients.map((found) => ({ ...found, answeredBy: answeredBy(found, circumstances) })),
+    problems: [],
+  };
+}
+
+function kindOf(perMessage: readonly DsnReport[], text: TextReading): Kind {
+  if (perMessage.some((one) => one.recipients.length > 0)) return 'dsn';
+  return text.reader.startsWith('exchange') || text.reader === 'message-trace' ? 'exchange-text' : 'other-bounce';
+}
+
+function readStatus(message: Message, part: Part): DsnReport {
+  const decoded = decodeBody(message, part);
+  return readDsnFields({ text: decoded.text, origin: 'dsn', decoded });
+}
+
+/** The report's readable text: its text parts, or its HTML where they are empty. */
+function passagesOf(message: Message, parts: Survey): Passage[] {
+  const texts: Passage[] = [];
+  for (const part of parts.texts) {
+    const decoded = decodeBody(message, part, textLimit);
+    if (decoded.text.trim() !== '') texts.push({ text: decoded.text, origin: 'text', decoded });
+  }
+  return texts.length > 0 ? texts : htmlPassages(message, parts);
+}
+
+function htmlPassages(message: Message, parts: Survey): Passage[] {
+  return parts.htmls.map((part): Passage => {
+    const decoded = htmlText(decodeBody(message, part, textLimit));
+    return { text: decoded.text, origin: 'html', decoded };
+  });
+}
+
+/** `X-Failed-Recipients`, which Exim and Gmail write. */
+function failedRecipients(message: Message, part: Part): Passage | undefined {
+  const field = findField(part, 'x-failed-recipients');
+  if (!field) return undefined;
+  const decoded = fieldValue(message, field);
+  return { text: decoded.text, origin: 'header', decoded };
+}
+
+/** The report's own date. */
+export function reportDate(message: Message, part: Part): { reportDate?: Fact<Instant> } {
+  const field = findField(part, 'date');
+  const date = field && parseDate(fieldValue(message, field).text);
+  return date === undefined || !field ? {} : { reportDate: { value: date, span: field.valueSpan, origin: 'header' } };
+}
+
+function returnedHeader(message: Message, parts: Survey, text: TextReading): ReturnedHeader | undefined {
+  const part = parts.returned[0];
+  const returned = part && returnedPart(message, part);
+  if (returned && (returned.original.from ?? returned.original.messageId)) return returned;
+  return text.returned ? returnedText(text.returned.passage, text.returned.start) : returned;
+}
+
+function senderDomain(original: OriginalFacts | undefined, to: string): string | undefined {
+  const from = original?.mailFrom?.value ?? /[^\s<>"]+@[\w.-]+/.exec(original?.from?.value ?? '')?.[0];
+  const domain = domainOf(from ?? /@[\w.-]+/.exec(to)?.[0] ?? '');
+  return domain === '' ? undefined : domain;
+}

@@ -235,7 +235,7 @@ describe('English texts', () => {
           .filter(
             (command) =>
               [...command.matchAll(/\b[A-Z][A-Za-z]+-[A-Z]\w+/g)].some(([cmdlet]) => !COMMANDS.has(cmdlet)) ||
-              /[‘’“”\n]/.test(command) ||
+              /[‘’“”\n]|"[^"]*\$/.test(command) ||
               ["'", '"'].some((quote) => command.split(quote).length % 2 === 0) ||
               command.split('{').length !== command.split('}').length ||
               command.split('(').length !== command.split(')').length,

@@ -8,6 +8,7 @@ import {
   TELL_RECIPIENT,
   TRACE_FAILURES,
   TRACE_POOL,
+  USE_ENHANCED_FILTERING,
   WRITE_POSTMASTER,
 } from './steps.ts';
 
@@ -90,6 +91,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
           text: "Find the forwarding or relay, and see whether the sender's domain is an accepted domain of your tenant.",
           command: 'Get-AcceptedDomain | Format-Table DomainName, DomainType',
         },
+        USE_ENHANCED_FILTERING,
         { text: 'For mail of your own servers, add their domain to the tenant and their address to its SPF record.' },
         {
           text: 'For forwarded mail, let the recipient collect it from a mailbox, or forward only mail that passes SPF.',

@@ -1,4 +1,4 @@
-import type { RowText } from '../../../explain/explanation.ts';
+import type { RowText } from '../../texts.ts';
 import {
   ASK_FOR_ADDRESS,
   CHECK_ADDRESS,
@@ -463,7 +463,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.6.10': {
     title: 'The answer would need letters outside ASCII',
     happened: 'The server used a withdrawn number for "the answer needs UTF-8".',
-    cause: 'The registry gives this number up in favour of x.6.8; the server is out of date.',
+    cause: 'The registry gives this number up in favor of x.6.8; the server is out of date.',
     steps: ASK_POSTMASTER,
   },
   'status/x.7.0': {

@@ -64,7 +64,7 @@ const MTA_STS_HOST: RowText = {
     {
       question: 'Can I switch the check off for this domain?',
       answer:
-        "Not in the recipient domain's favour: the policy is theirs and asks senders to refuse. Mail flows again when they correct it.",
+        "No. The policy is the recipient's, and it asks senders to refuse. Mail flows again once they correct it.",
     },
   ],
 };
@@ -524,12 +524,12 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     title: "No such address at the recipient's organization",
     happened: 'Microsoft 365 looked the recipient up, found no such address, and refused the message.',
     cause:
-      "A typing mistake, an address that no longer exists, or a stale suggestion in Outlook. On the recipient's side: a mailbox without licence, an address not synchronised yet, or a domain set up as if all its mailboxes were in Microsoft 365.",
+      "A typing mistake, an address that no longer exists, or a stale suggestion in Outlook. On the recipient's side: a mailbox without license, an address not synchronized yet, or a domain set up as if all its mailboxes were in Microsoft 365.",
     steps: {
       sender: [CHECK_ADDRESS, TYPE_ADDRESS_AGAIN, ASK_FOR_ADDRESS],
       'recipient-admin': [
         CHECK_RECIPIENT_EXISTS,
-        { text: 'Check that the mailbox has an Exchange Online licence.', url: 'https://admin.cloud.microsoft' },
+        { text: 'Check that the mailbox has an Exchange Online license.', url: 'https://admin.cloud.microsoft' },
         {
           text: 'If part of the mailboxes are elsewhere, set the accepted domain to Internal relay.',
           url: 'https://admin.exchange.microsoft.com/#/accepteddomains',
@@ -681,7 +681,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       "Microsoft 365 refused the message at the door because the address is not in the directory of the recipient's organization.",
     cause:
-      'The address is mistyped or gone. If it is right, the directory in the cloud lacks it: a new domain, a public folder or a group that exists only on-premises and was not synchronised.',
+      'The address is mistyped or gone. If it is right, the directory in the cloud lacks it: a new domain, a public folder or a group that exists only on-premises and was not synchronized.',
     steps: {
       sender: [CHECK_ADDRESS, TYPE_ADDRESS_AGAIN, ASK_FOR_ADDRESS],
       'recipient-admin': [
@@ -691,7 +691,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
           url: 'https://admin.exchange.microsoft.com/#/accepteddomains',
         },
         {
-          text: 'In a hybrid organization, synchronise the mailbox, public folder or group; allow up to 24 hours.',
+          text: 'In a hybrid organization, synchronize the mailbox, public folder or group; allow up to 24 hours.',
           url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-4-1',
         },
       ],
@@ -949,7 +949,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.7.64': {
-    title: 'Server not recognised as belonging to a tenant',
+    title: 'Server not recognized as belonging to a tenant',
     happened:
       'Microsoft 365 could not tell to which tenant the sending server belongs, and refused to relay its message.',
     cause:
@@ -1049,11 +1049,11 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Mail user takes no mail from outside',
     happened:
       'The recipient is a mail user, an entry whose mailbox is elsewhere, and takes mail from its own organization only.',
-    cause: 'The entry was made internal, by hand or by directory synchronisation.',
+    cause: 'The entry was made internal, by hand or by directory synchronization.',
     steps: {
       'recipient-admin': [
         {
-          text: 'Open the mail user to senders from outside; if it is synchronised, change it on-premises.',
+          text: 'Open the mail user to senders from outside; if it is synchronized, change it on-premises.',
           url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-code-5-7-136-in-exchange-online',
           command: 'Set-MailUser -Identity user@fabrikam.com -RequireSenderAuthenticationEnabled $false',
         },
@@ -1084,7 +1084,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       'Exchange Online refused the message because the whole tenant has written to as many outside recipients as 24 hours allow.',
     cause:
-      'A mailing, a program or a stolen account used up the share of the whole tenant. The limit depends on the number of licences.',
+      'A mailing, a program or a stolen account used up the share of the whole tenant. The limit depends on the number of licenses.',
     steps: {
       'sender-admin': [COUNT_SENDERS, CHECK_RESTRICTED, USE_BULK_SERVICE],
       sender: [{ text: 'Send again tomorrow, to fewer recipients.' }],
@@ -1395,7 +1395,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
           url: 'https://learn.microsoft.com/microsoft-365/admin/setup/add-domain',
         },
         CHECK_INBOUND_CONNECTORS,
-        { text: 'Let the connector recognise your server by a certificate whose domain the tenant owns.' },
+        { text: 'Let the connector recognize your server by a certificate whose domain the tenant owns.' },
         { text: 'Delete connectors that nobody knows, and secure the account that made them.' },
         { ...OPEN_SERVICE_REQUEST, text: 'If the block stays after that, open a service request with Microsoft.' },
       ],

@@ -1,4 +1,4 @@
-import type { RowText } from '../../../explain/explanation.ts';
+import type { RowText } from '../../texts.ts';
 import {
   ACCEPT_SENDER,
   ASK_FOR_ADDRESS,
@@ -14,7 +14,7 @@ import {
   TYPE_ADDRESS_AGAIN,
   WRITE_POSTMASTER,
 } from './steps.ts';
-import type { Step } from '../../../explain/explanation.ts';
+import type { Step } from '../../texts.ts';
 
 const CHECK_SERVER: Step = {
   text: 'Check free disk space, memory and the transport service on the server that answered.',

@@ -1,4 +1,4 @@
-import type { RowText, Step } from '../../../explain/explanation.ts';
+import type { RowText, Step } from '../../texts.ts';
 import {
   ACCEPT_SENDER,
   ASK_FOR_ADDRESS,
@@ -26,8 +26,10 @@ import {
   TELL_RECIPIENT,
   TRACE_FAILURES,
   TRACE_MESSAGE,
+  TRACE_POOL,
   TYPE_ADDRESS_AGAIN,
   USE_DELIST_PORTAL,
+  USE_ENHANCED_FILTERING,
   USE_OUTLOOK_COM_FORM,
   WRITE_DELIST_MAIL,
   WRITE_POSTMASTER,
@@ -211,9 +213,10 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
         {
           text: 'Check the forwarding: whose mail, to which address, and whether it is still needed.',
           command:
-            'Get-Mailbox -ResultSize Unlimited -Filter "ForwardingSmtpAddress -ne $null" | Format-Table PrimarySmtpAddress, ForwardingSmtpAddress',
+            "Get-Mailbox -ResultSize Unlimited -Filter 'ForwardingSmtpAddress -ne $null' | Format-Table PrimarySmtpAddress, ForwardingSmtpAddress",
         },
-        CHECK_OUTBOUND_CONNECTORS,
+        { ...TRACE_POOL, text: 'See in the trace whether it left by the relay pool (RegularRelayOutboundPool).' },
+        USE_ENHANCED_FILTERING,
       ],
       'recipient-admin': [{ text: 'If the forwarding is yours, accept its mail from Exchange Online on your server.' }],
     },
@@ -278,13 +281,20 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.6.0-content': {
-    title: 'The content of the message is damaged',
-    happened: 'The server could not read the message as it was written.',
-    cause: 'A broken attachment, a wrong encoding, or a program that does not write mail by the standard.',
+    title: 'The content of the message could not be read',
+    happened: 'Exchange Online could not read the message or its attachment through to the end, and gave it up.',
+    cause:
+      'Often a mail flow rule inspects a large Word or Excel file, runs out of time, and is set to hold the message back then. Otherwise the message is broken: a damaged attachment or a wrong encoding.',
     steps: {
-      sender: [
-        { text: 'Write the message anew instead of forwarding or copying it, and attach files again.' },
-        FORWARD_TO_OWN_ADMIN,
+      sender: [{ text: 'Write the message anew, and share the file by a link.' }, FORWARD_TO_OWN_ADMIN],
+      'sender-admin': [
+        {
+          text: 'Look for rules that defer the message if they cannot be completed, and turn that option off.',
+          url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/invalid-message-ndr',
+          command:
+            'Get-TransportRule | Where-Object RuleErrorAction -EQ Defer | Format-List Name, Priority, Description',
+        },
+        TRACE_MESSAGE,
       ],
     },
   },
@@ -434,7 +444,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
       recipient: [FREE_MAILBOX],
       'recipient-admin': [
         {
-          text: 'Turn on the archive or raise the quota, if the licence allows.',
+          text: 'Turn on the archive or raise the quota, if the license allows.',
           command: 'Get-EXOMailboxStatistics user@fabrikam.com | Format-List TotalItemSize, TotalDeletedItemSize',
         },
       ],
@@ -617,7 +627,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     steps: IF_IT_PERSISTS,
   },
   'seen/4.4.4-no-subscription': {
-    title: "The recipient's tenant has no mail licence",
+    title: "The recipient's tenant has no mail license",
     happened: "The recipient's domain leads to Microsoft 365, where its tenant has no subscription with mail.",
     cause: 'Subscriptions that ran out, or a domain whose MX record was changed before mail was set up.',
     steps: {
@@ -765,7 +775,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     cause: 'Repeated or heavy spam from the address.',
     steps: {
       'sender-admin': [TRACE_FAILURES, STOP_BULK, WRITE_DELIST_MAIL],
-      microsoft: [{ text: 'Investigates the ban and answers, usually within 48 hours.' }],
+      microsoft: [{ text: 'Look into the ban and answer, usually within 48 hours.' }],
     },
   },
   'seen/5.7.1-blocklist-n': {
@@ -789,7 +799,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
           text: 'When the tenant is clean, open a service request and describe what was found and done.',
         },
       ],
-      microsoft: [{ text: 'Checks the tenant and lifts the stop.' }],
+      microsoft: [{ text: 'Check the tenant and lift the stop.' }],
     },
   },
   'seen/5.7.129': {
@@ -879,7 +889,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     cause: 'Spam from the address. Write to delist@microsoft.com, which replaced the address in the report.',
     steps: {
       'sender-admin': [TRACE_FAILURES, STOP_BULK, WRITE_DELIST_MAIL],
-      microsoft: [{ text: 'Investigates the ban and answers, usually within 48 hours.' }],
+      microsoft: [{ text: 'Look into the ban and answer, usually within 48 hours.' }],
     },
   },
   'seen/5.4.4-domain': {

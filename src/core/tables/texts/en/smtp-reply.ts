@@ -1,4 +1,4 @@
-import type { RowText } from '../../../explain/explanation.ts';
+import type { RowText } from '../../texts.ts';
 import {
   ASK_FOR_ADDRESS,
   CHECK_ADDRESS,

@@ -41,10 +41,10 @@ export const TRACE_MESSAGE: Step = {
 };
 
 export const TRACE_FAILURES: Step = {
-  text: 'Count how many messages failed in the last two days, and read what each server answered.',
+  text: 'See what failed in the last two days and what each server answered, 50 at a time (the service limits queries).',
   url: 'https://admin.exchange.microsoft.com/#/messagetrace',
   command:
-    'Get-MessageTraceV2 -Status Failed -ResultSize 5000 | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress -Event FAIL }',
+    'Get-MessageTraceV2 -Status Failed -ResultSize 50 | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress -Event FAIL }',
 };
 
 export const TRACE_SENDER: Step = {
@@ -94,6 +94,11 @@ export const CHECK_INBOUND_CONNECTORS: Step = {
     'Get-InboundConnector | Format-List Name, Enabled, ConnectorType, SenderIPAddresses, TlsSenderCertificateName',
 };
 
+export const USE_ENHANCED_FILTERING: Step = {
+  text: 'If a gateway stands in front of your tenant, turn on enhanced filtering for its connector, so that SPF is checked for the real sender.',
+  url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors',
+};
+
 export const CHECK_TRANSPORT_RULES: Step = {
   text: 'Look for a mail flow rule that rejects this message.',
   url: 'https://admin.exchange.microsoft.com/#/transportrules',
@@ -109,7 +114,7 @@ export const TRACE_POOL: Step = {
   text: 'See in the trace through which pool the message left: look for OutboundIpPoolName.',
   url: 'https://admin.exchange.microsoft.com/#/messagetrace',
   command:
-    "Get-MessageTraceV2 -RecipientAddress user@fabrikam.com -Status Failed | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress } | Where-Object Data -Match 'OutboundIpPoolName' | Format-List Date, Event, Data",
+    "Get-MessageTraceV2 -RecipientAddress user@fabrikam.com -Status Failed -ResultSize 50 | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress } | Where-Object Data -Match 'OutboundIpPoolName' | Format-List Date, Event, Data",
 };
 
 export const COUNT_SENDERS: Step = {

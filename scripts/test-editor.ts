@@ -39,7 +39,8 @@ async function main(): Promise<void> {
       failedRuns++;
     }
   }
-  console.log(`\n${passed} tests passed in ${runs.length} runs, ${failedRuns} of which failed`);
+  const runCount = `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`;
+  console.log(failedRuns > 0 ? `${failedRuns} of ${runCount} failed` : `${passed} tests passed in ${runCount}`);
   process.exitCode = failedRuns > 0 ? 1 : 0;
 }
 

@@ -18,15 +18,9 @@ function counterpart(found: Found, listed: readonly Found[], text: readonly Foun
 
 function fill(found: Found, same: Found): void {
   const hadDiagnostic = found.diagnostic !== undefined;
-  for (const key of [
-    'originalAddress',
-    'action',
-    'diagnostic',
-    'reply',
-    'remoteMta',
-    'remoteIp',
-    'lastAttempt',
-  ] as const) {
+  // Words without a code may be anything that stands below an address, a signature say.
+  if (!hadDiagnostic && (same.reply ?? same.status) && same.diagnostic) found.diagnostic = same.diagnostic;
+  for (const key of ['originalAddress', 'action', 'reply', 'remoteMta', 'remoteIp', 'lastAttempt'] as const) {
     if (!found[key] && same[key]) Object.assign(found, { [key]: same[key] });
   }
   if (!hadDiagnostic && same.innerReply) found.innerReply = same.innerReply;

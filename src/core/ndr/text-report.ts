@@ -89,10 +89,7 @@ function readPiece(report: Report, about: Surroundings): TextReading | undefined
   const lower = words.toLowerCase();
   const hasFields = !about.hasFields && /^[> ]*(?:final|original)-recipient ?:/im.test(words);
   const dsn = hasFields ? readDsnFields(report.passage, report.start, report.end) : undefined;
-  const reader = readers.find(
-    (one) => (!dsn || !one.needsEvidence) && isFor(one, lower, about.evidence) && one.read(report).length > 0,
-  );
-  const recipients = reader?.read(report) ?? [];
+  const { reader, recipients } = ask(report, lower, about, dsn !== undefined);
   if (dsn && dsn.recipients.length > 0) {
     return {
       reader: 'rfc3464',
@@ -114,8 +111,20 @@ function readPiece(report: Report, about: Surroundings): TextReading | undefined
   };
 }
 
-function isFor(reader: Reader, lower: string, evidence: Evidence): boolean {
-  return (!reader.needsEvidence || isEnough(evidence, reader)) && reader.marks.some((mark) => lower.includes(mark));
+/** The first reader that finds a recipient. Beside fields, only the words of a known shape are worth a look. */
+function ask(
+  report: Report,
+  lower: string,
+  about: Surroundings,
+  hasFields: boolean,
+): { reader?: Reader; recipients: Found[] } {
+  for (const reader of readers) {
+    if (reader.needsEvidence && (hasFields || !isEnough(about.evidence, reader))) continue;
+    if (!reader.marks.some((mark) => lower.includes(mark))) continue;
+    const recipients = reader.read(report);
+    if (recipients.length > 0) return { reader, recipients };
+  }
+  return { recipients: [] };
 }
 
 /** A machine's mail may be a report in words of its own; what no reader knows must say more. */

@@ -69,9 +69,9 @@ export function recipientIn(report: Report, start: number, end: number): Found |
   return address && newFound(factAt(report.passage, address.start, address.end));
 }
 
-/** What ends an answer in a report's prose: the report's own remarks, not the server's words. */
+/** What ends an answer in a report's prose: a ruler, or the report's own remarks, which are not the server's words. */
 const remark =
-  /^\s*(?:Giving up on |I'm not going to try again|\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/i;
+  /^\s*(?:[-=_*#]{8,}\s*$|Giving up on |I'm not going to try again|\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/i;
 
 /**
  * Adds what the lines between two offsets say: the answer from its reply code on, else all of it; the server that gave

@@ -4,7 +4,7 @@ import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
 import { findLine, lineText, type Reader, type Report } from './reader.ts';
-import { serverIn } from './servers.ts';
+import { type Server, serverIn } from './servers.ts';
 
 const heading = /^\W*the following addresses had\b/i;
 const transcript = /^\W*transcript of (?:the )?session follows/i;
@@ -76,23 +76,33 @@ function readBehind(report: Report, found: Found, from: number, end: number): vo
 
 /** The session: `>>> command`, `<<< answer`, and sendmail's own verdict with the address in it. */
 function readSession(report: Report, first: number, all: Found[]): void {
-  let server: ReturnType<typeof serverIn>;
+  let server: Server | undefined;
   let command: Found | undefined;
+  let unclaimed: Stretch | undefined;
   for (let index = first; index < report.lines.length; index++) {
     const line = report.lines[index]!;
     const written = lineText(report, index);
     server = /while talking to/i.test(written) ? serverIn(report.passage, line.start, line.end) : server;
     const sent = /^[\s>]*>>>+\s+(RCPT|MAIL|DATA)/i.exec(written);
     if (sent) command = sent[1]?.toUpperCase() === 'RCPT' ? forAddress(report, all, line.start, line.end) : undefined;
-    const answer = /^[\s>]*<<<+\s+/.exec(written) ?? (findReplyCode(written, 0, 4) ? /^[\s>]*/.exec(written) : null);
+    const deferred = /^[\s>]*<[^<>\s]+@[^<>\s]+>\.\.\. (?=Deferred)/i.exec(written);
+    const answer =
+      deferred ?? /^[\s>]*<<<+\s+/.exec(written) ?? (findReplyCode(written, 0, 4) ? /^[\s>]*/.exec(written) : null);
     if (!answer || sent) continue;
     const last = lastOfAnswer(report, index, answer[0]);
-    const end = report.lines[last]!.end;
-    const named = forAddress(report, all, line.start, end);
+    const place = { start: line.start + answer[0].length, end: report.lines[last]!.end };
+    const named = forAddress(report, all, line.start, place.end);
     const targets = named ? [named] : command ? [command] : all;
-    targets.forEach((found) => take(report, found, line.start + answer[0].length, end, server));
+    if (named && unclaimed) take(report, named, unclaimed, server);
+    unclaimed = targets.length === 0 ? place : undefined;
+    targets.forEach((found) => take(report, found, place, server));
     index = last;
   }
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `550-first`, `550 last`: the lines of one answer. */
@@ -108,7 +118,9 @@ function forAddress(report: Report, all: Found[], start: number, end: number): F
     const known = all.find((found) => found.address?.value.toLowerCase() === address.value.toLowerCase());
     if (known) return known;
   }
-  const named = /^[\s>]*(?:>>>+ RCPT TO:\s*<|[245]\d\d (?:[245]\.\d+\.\d+ )?<)/i.test(report.text.slice(start, end));
+  const named = /^[\s>]*(?:>>>+ RCPT TO:\s*<|[245]\d\d (?:[245]\.\d+\.\d+ )?<|<[^<>\s]+>\.\.\. )/i.test(
+    report.text.slice(start, end),
+  );
   const address = named && all.length === 0 ? findAddress(report.text, start, end) : undefined;
   if (!address) return undefined;
   const found = newFound(factAt(report.passage, address.start, address.end));
@@ -116,7 +128,7 @@ function forAddress(report: Report, all: Found[], start: number, end: number): F
   return found;
 }
 
-function take(report: Report, found: Found, start: number, end: number, server: ReturnType<typeof serverIn>): void {
+function take(report: Report, found: Found, { start, end }: Stretch, server: Server | undefined): void {
   const answer = answerFacts(report.passage, start, end);
   // "354 go ahead" and "503 need RCPT" are answers to what followed, not to why it failed.
   if (answer.reply && (answer.reply.value < 400 || (answer.reply.value === 503 && found.reply))) return;

@@ -82,9 +82,11 @@ function plain(written: string): string {
     .trim();
 }
 
-/** Times and decoded words are not written as they read; a fact out of base64 points at its block. */
+/** Times are written in many ways, an action in any words, encoded words and xtext not as they read. */
 function isWrittenElsewise(value: string, written: string): boolean {
-  return /^\d{4}-\d\d-\d\dT[\d:]+Z$/.test(value) || written.includes('=?') || /\\x\{|[+]2B|[^\x20-\x7e]/.test(written);
+  return (
+    /^(?:\d{4}-\d\d-\d\dT[\d:]+Z|failed|delayed)$/.test(value) || /=\?|\\x\{|[+]2B|[^\x20-\x7e]/.test(written.trim())
+  );
 }
 
 function checkSpans({ source, message, facts }: Reading): void {

@@ -28,6 +28,11 @@ class AddressReader {
     let pending = new Pending();
     for (let at = 0; at < this.#text.length;) {
       const char = this.#text[at]!;
+      // A comma is missing: `Ana <ana@contoso.com> Ben <ben@contoso.com>`.
+      if (pending.angle && !/[\s,;(]/.test(char)) {
+        this.#finish(pending);
+        pending = new Pending();
+      }
       if (char === '"') at = this.#quoted(at, pending);
       else if (char === '(') at = this.#comment(at, pending);
       else if (char === '<') at = this.#angle(at, pending);
@@ -36,17 +41,24 @@ class AddressReader {
         pending = new Pending();
         if (char === ';') this.#group = undefined;
         at++;
-      } else if (char === ':' && !pending.bare().includes('@')) {
+      } else if (char === ':' && !pending.hasAt) {
         this.#group = pending.phrase();
         pending = new Pending();
         at++;
       } else {
-        pending.add(char, at, at + 1);
-        at++;
+        at = this.#plain(at, pending);
       }
     }
     this.#finish(pending);
     return this.#found;
+  }
+
+  /** Text up to the next char that means something here; at least one char. */
+  #plain(start: number, pending: Pending): number {
+    plainText.lastIndex = start;
+    const end = start + Math.max(1, plainText.exec(this.#text)![0].length);
+    pending.add(this.#text.slice(start, end), start, end);
+    return end;
   }
 
   /** A quoted string: a display name, or the local part where an `@` follows. */
@@ -85,40 +97,43 @@ class AddressReader {
     const span = pending.angle ?? pending.bareSpan();
     if (!span) return;
     const raw = this.#text.slice(span.start, span.end);
-    const address = raw.trim();
-    if (address === '' && !pending.angle) return;
+    const address = pending.angle ? raw.replace(/\([^()]*\)/g, '').trim() : pending.bare();
+    // A name alone is no address.
+    if (!pending.angle && /\s/.test(address) && !address.includes('@')) return;
     const start = span.start + (raw.length - raw.trimStart().length);
     const name = pending.angle ? pending.phrase() || pending.comment : pending.comment;
     this.#found.push({
       address,
       start,
-      end: start + address.length,
+      end: span.start + raw.trimEnd().length,
       ...(name ? { name } : {}),
       ...(this.#group === undefined ? {} : { group: this.#group }),
     });
   }
 }
 
+const plainText = /[^"(<,;:]*/y;
+
 /** What was read since the last separator. */
 class Pending {
+  hasAt = false;
   comment: string | undefined;
   angle: { start: number; end: number } | undefined;
   readonly #pieces: string[] = [];
   #start = -1;
   #end = -1;
-  #bare: string | undefined;
 
   add(piece: string, start: number, end: number): void {
     this.#pieces.push(piece);
-    this.#bare = undefined;
     if (piece.trim() === '') return;
-    if (this.#start < 0) this.#start = start;
-    this.#end = end;
+    this.hasAt ||= piece.includes('@');
+    if (this.#start < 0) this.#start = start + (piece.length - piece.trimStart().length);
+    this.#end = end - (piece.length - piece.trimEnd().length);
   }
 
+  /** What is written outside comments and angle brackets. */
   bare(): string {
-    this.#bare ??= this.#pieces.join('').trim();
-    return this.#bare;
+    return this.#pieces.join('').trim();
   }
 
   bareSpan(): { start: number; end: number } | undefined {

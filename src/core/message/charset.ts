@@ -1,10 +1,11 @@
 import { PositionMap } from './position-map.ts';
+import { utf7Runs } from './utf7.ts';
 
 /** As much of the platform's TextDecoder (WHATWG Encoding) as is used here; the core sees no platform types. */
 interface PlatformDecoder {
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
-declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => PlatformDecoder;
+declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => PlatformDecoder;
 
 /** Bytes read as text. `known` is false where nothing here knows the charset: then it was read as windows-1252. */
 export interface CharsetText {
@@ -21,6 +22,7 @@ const aliases: Readonly<Record<string, string>> = {
   cp949: 'euc-kr',
   cp950: 'big5',
   utf: 'utf-8',
+  'unicode-1-1-utf-7': 'utf-7',
   'utf-8-mac': 'utf-8',
   utf8mb4: 'utf-8',
 };
@@ -37,7 +39,7 @@ const vague = new Set([
   '8bit',
   'utf',
 ]);
-const sevenBit = /^(?:utf-7|unicode-1-1-utf-7|utf-16|iso-2022|hz-gb|csiso2022)/;
+const shifting = /^(?:utf-7|utf-16|iso-2022|hz-gb|csiso2022)/;
 
 const decoders = new Map<string, PlatformDecoder>();
 
@@ -46,7 +48,7 @@ function decoderFor(label: string, fatal = false): PlatformDecoder | undefined {
   const cached = decoders.get(key);
   if (cached) return cached;
   try {
-    const decoder = new TextDecoder(label, { fatal, ignoreBOM: true });
+    const decoder = new TextDecoder(label, { fatal });
     decoders.set(key, decoder);
     return decoder;
   } catch {
@@ -66,7 +68,7 @@ export function isAscii(bytes: Uint8Array): boolean {
 
 /** True where ASCII bytes may mean something else in this charset, so that they must be decoded. */
 export function shiftsAscii(charset: string): boolean {
-  return sevenBit.test(normalizeCharset(charset));
+  return shifting.test(normalizeCharset(charset));
 }
 
 export function latin1(bytes: Uint8Array): string {
@@ -100,6 +102,14 @@ export function decodeCharset(bytes: Uint8Array, charset: string): CharsetText {
       known: vague.has(normalizeCharset(charset)) || decoderFor(normalizeCharset(charset)) !== undefined,
     };
   }
+  if (normalizeCharset(charset) === 'utf-7') {
+    return {
+      text: utf7Runs(latin1(bytes))
+        .map((run) => run.text)
+        .join(''),
+      known: true,
+    };
+  }
   const { label, known } = resolve(bytes, charset);
   return { text: decoderFor(label)?.decode(bytes) ?? latin1(bytes), known };
 }
@@ -107,8 +117,12 @@ export function decodeCharset(bytes: Uint8Array, charset: string): CharsetText {
 /** From offsets in the decoded text to byte offsets: exact in lines of ASCII, a line (or 64 bytes of it) elsewhere. */
 export function charsetMap(bytes: Uint8Array, charset: string): PositionMap {
   const map = new PositionMap();
+  if (normalizeCharset(charset) === 'utf-7') {
+    for (const { text, start, end } of utf7Runs(latin1(bytes))) map.add(text.length, start, end);
+    return map;
+  }
   const { label } = resolve(bytes, charset);
-  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  const decoder = new TextDecoder(label);
   for (let from = 0; from < bytes.length;) {
     let to = from;
     while (to < bytes.length && to - from < 64 && bytes[to] !== 10) to++;

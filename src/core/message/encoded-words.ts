@@ -76,20 +76,35 @@ function base64(payload: string): Uint8Array {
 
 function quoted(payload: string): Uint8Array {
   const text = payload.replaceAll('_', '=20');
-  return decodeQuotedPrintable({ text, kind: 'text' }, { start: 0, end: text.length }).bytes;
+  return decodeQuotedPrintable({ text, kind: 'bytes' }, { start: 0, end: text.length }).bytes;
 }
 
 function decodeGroup(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length;) {
+    const charset = words[from]!.charset.toLowerCase();
     let to = from + 1;
-    while (to < words.length && words[to]!.charset.toLowerCase() === words[from]!.charset.toLowerCase()) to++;
+    while (to < words.length && words[to]!.charset.toLowerCase() === charset) to++;
     const same = words.slice(from, to);
-    const text = decodeCharset(concat(same.map((word) => word.bytes)), words[from]!.charset).text;
-    runs.push({ text, start: same[0]!.start, end: same[same.length - 1]!.end });
+    runs.push({ text: decodeSame(same, charset), start: same[0]!.start, end: same[same.length - 1]!.end });
     from = to;
   }
   return runs;
+}
+
+/**
+ * Together, since many senders split a character over two words; apart where that fails, since in ISO-2022-JP each
+ * word may open and close its own shift, which side by side is an error to the platform.
+ */
+function decodeSame(words: readonly Word[], charset: string): string {
+  const joined = decodeCharset(concat(words.map((word) => word.bytes)), charset).text;
+  if (words.length === 1 || !joined.includes('\ufffd')) return joined;
+  const apart = words.map((word) => decodeCharset(word.bytes, charset).text).join('');
+  return faults(apart) < faults(joined) ? apart : joined;
+}
+
+function faults(text: string): number {
+  return text.split('\ufffd').length;
 }
 
 function concat(chunks: readonly Uint8Array[]): Uint8Array {

@@ -2,7 +2,7 @@ import type { Text } from '../source.ts';
 import type { Boundaries, Delimiter } from './boundaries.ts';
 import type { Builder } from './builder.ts';
 import { fieldAt, isFieldStart } from './fields.ts';
-import { isLineEnd, lineEnd, skipLineEnd } from './lines.ts';
+import { isBlank, isLineEnd, lineEnd, skipBlanks, skipLineEnd } from './lines.ts';
 import type { PartNode } from './nodes.ts';
 
 /** More fields than this in one text are not read one by one: they become one leaf. */
@@ -36,10 +36,21 @@ function skipToHeader(text: Text, from: number): number {
   let at = from;
   if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
   if (at === 0 && text.slice(0, 3) === '\u00ef\u00bb\u00bf') at = 3;
-  while (isLineEnd(text.charCodeAt(at))) at++;
+  at = skipBlankLines(text, at);
   const line = text.slice(at, at + 6);
   // mbox writes `From sender date` before each message, and `>From` where such a line was inside another.
   return line.startsWith('From ') || line === '>From ' ? skipLineEnd(text, lineEnd(text, at)) : at;
+}
+
+/** Also past the blanks before a first field, where the line after it is not indented too: that would be its fold. */
+function skipBlankLines(text: Text, from: number): number {
+  let line = from;
+  for (;;) {
+    const at = skipBlanks(text, line);
+    const next = skipLineEnd(text, at);
+    if (next === at) return isBlank(text.charCodeAt(skipLineEnd(text, lineEnd(text, at)))) ? line : at;
+    line = next;
+  }
 }
 
 /** What may stand before a message's own header becomes junk, where a header does follow. */
@@ -73,7 +84,7 @@ function readLine(builder: Builder, part: PartNode): boolean {
     return true;
   }
   if (part.fields.length === 0) return false;
-  const end = skipLineEnd(text, lineEnd(text, at));
+  const end = skipFolds(text, at);
   // A line out of place has the header going on after it; else the empty line is missing and the body starts here.
   if (!isFieldStart(text, end) && !isLineEnd(text.charCodeAt(end))) {
     builder.problem('header-not-ended', 'warning', 'The header is not ended by an empty line.', at, end);
@@ -82,6 +93,13 @@ function readLine(builder: Builder, part: PartNode): boolean {
   builder.problem('header-line-malformed', 'warning', 'This line of the header is not a field.', at, end);
   builder.leaf('junk', end);
   return true;
+}
+
+/** Past the line at `at` and those folded to it. */
+function skipFolds(text: Text, at: number): number {
+  let end = skipLineEnd(text, lineEnd(text, at));
+  while (isBlank(text.charCodeAt(end))) end = skipLineEnd(text, lineEnd(text, end));
+  return end;
 }
 
 function skipFields(builder: Builder, first: number): boolean {

@@ -11,9 +11,12 @@ export class PositionMap {
   /** Decoded units that stand for `#packed` units of the origin within a run: 3 and 4 for base64. */
   readonly #unit: number;
   readonly #packed: number;
+  readonly #origin: number;
   #length = 0;
 
-  constructor(unit = 1, packed = 1) {
+  /** `origin`: where what is decoded starts, for when nothing comes out of it. */
+  constructor(origin = 0, unit = 1, packed = 1) {
+    this.#origin = origin;
     this.#unit = unit;
     this.#packed = packed;
   }
@@ -38,7 +41,7 @@ export class PositionMap {
   }
 
   toOrigin(start: number, end: number): Span {
-    if (this.#at.length === 0) return { start: 0, end: 0 };
+    if (this.#at.length === 0) return { start: this.#origin, end: this.#origin };
     const first = this.#locate(start);
     if (end <= start) return { start: first.start, end: first.start };
     return { start: first.start, end: Math.max(first.start, this.#locate(end - 1).end) };

@@ -19,7 +19,7 @@ for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 /** Chars that are no base64 are skipped, as RFC 2045 asks; padding inside the text ends a group. */
 export function decodeBase64(text: Text, span: Span): TransferBytes {
   const bytes = new Uint8Array(Math.ceil(((span.end - span.start) * 3) / 4) + 3);
-  const map = new PositionMap(3, 4);
+  const map = new PositionMap(span.start, 3, 4);
   let length = 0;
   let faults = 0;
   let at = span.start;
@@ -72,7 +72,7 @@ function hex(code: number): number {
 /** `=` that is no escape stays as written, as RFC 2045 section 6.7 suggests. */
 export function decodeQuotedPrintable(source: Source, span: Span): TransferBytes {
   const { text } = source;
-  const out = new ByteWriter(span.end - span.start);
+  const out = new ByteWriter(span);
   let faults = 0;
   let at = span.start;
   while (at < span.end) {
@@ -108,7 +108,7 @@ function escape(text: Text, at: number): number {
 
 /** Text as written, as bytes. In an editor's text a char above ASCII becomes its UTF-8 bytes. */
 export function plainBytes(source: Source, span: Span): TransferBytes {
-  const out = new ByteWriter(span.end - span.start);
+  const out = new ByteWriter(span);
   const chunk = source.text.slice(span.start, span.end);
   for (let at = 0; at < chunk.length; at++) out.char(chunk.charCodeAt(at), span.start + at, source.kind);
   return { ...out.finish(), faults: 0 };
@@ -118,10 +118,11 @@ class ByteWriter {
   #bytes: Uint8Array;
   #length = 0;
   #high = 0;
-  readonly #map = new PositionMap();
+  readonly #map: PositionMap;
 
-  constructor(expected: number) {
-    this.#bytes = new Uint8Array(expected);
+  constructor({ start, end }: Span) {
+    this.#bytes = new Uint8Array(end - start);
+    this.#map = new PositionMap(start);
   }
 
   byte(value: number, from: number, to: number): void {

@@ -79,7 +79,7 @@ foreach ($message in $messages) {
   $rows = Get-MessageTraceV2 -MessageId $message.Id -RecipientAddress $message.Recipient -StartDate $at.AddDays(-2) -EndDate $end
   foreach ($row in $rows) {
     Get-MessageTraceDetailV2 -MessageTraceId $row.MessageTraceId -RecipientAddress $row.RecipientAddress |
-      Format-List Date, Event, Action, Detail, Data
+      Format-List 'Date', 'Event', 'Action', 'Detail', 'Data'
   }
 }`;
 }
@@ -114,14 +114,14 @@ while ($from -lt $end) {
   } while ($page.Count -eq 5000)
   $from = $to
 }
-$failed | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object Count, Name -First 20
-$failed | Group-Object { ($_.RecipientAddress -split '@')[-1] } | Sort-Object Count -Descending | Select-Object Count, Name -First 20
+$failed | Group-Object SenderAddress | Sort-Object Count -Descending | Select-Object 'Count', 'Name' -First 20
+$failed | Group-Object { ($_.RecipientAddress -split '@')[-1] } | Sort-Object Count -Descending | Select-Object 'Count', 'Name' -First 20
 # Which of them name a list (slow: 100 requests in five minutes).
 $lists = ${list(lists)}
 foreach ($row in $failed | Select-Object -First 90) {
   Get-MessageTraceDetailV2 -MessageTraceId $row.MessageTraceId -RecipientAddress $row.RecipientAddress -Event FAIL |
     Where-Object { $detail = $_.Detail; $lists | Where-Object { $detail -match [regex]::Escape($_) } } |
-    Select-Object Date, MessageId, Detail
+    Select-Object 'Date', 'MessageId', 'Detail'
 }`;
 }
 
@@ -135,50 +135,50 @@ $senders = ${list(senders.slice(0, NAMES))}
 foreach ($sender in $senders) {
   $filter = 'userPrincipalName eq ''{0}''' -f $sender.ToLower().Replace("'", "''")
   Get-MgAuditLogSignIn -Filter $filter -Top 50 |
-    Select-Object CreatedDateTime, UserPrincipalName, AppDisplayName, IPAddress, ClientAppUsed, @{ n = 'Country'; e = { $_.Location.CountryOrRegion } }
+    Select-Object 'CreatedDateTime', 'UserPrincipalName', 'AppDisplayName', 'IPAddress', 'ClientAppUsed', @{ n = 'Country'; e = { $_.Location.CountryOrRegion } }
 }`;
 }
 
 function forwarding({ senders }: Tally): string {
   return `# Forwarding: by mailbox, by inbox rule of the senders, by mail flow rule.
 Get-Mailbox -ResultSize Unlimited | Where-Object { $_.ForwardingAddress -or $_.ForwardingSmtpAddress } |
-  Select-Object PrimarySmtpAddress, ForwardingAddress, ForwardingSmtpAddress, DeliverToMailboxAndForward
+  Select-Object 'PrimarySmtpAddress', 'ForwardingAddress', 'ForwardingSmtpAddress', 'DeliverToMailboxAndForward'
 $senders = ${list(senders.slice(0, NAMES))}
 foreach ($sender in $senders) {
   Get-InboxRule -Mailbox $sender -IncludeHidden | Where-Object { $_.ForwardTo -or $_.ForwardAsAttachmentTo -or $_.RedirectTo -or $_.DeleteMessage } |
-    Select-Object MailboxOwnerId, Name, Enabled, ForwardTo, ForwardAsAttachmentTo, RedirectTo, DeleteMessage
+    Select-Object 'MailboxOwnerId', 'Name', 'Enabled', 'ForwardTo', 'ForwardAsAttachmentTo', 'RedirectTo', 'DeleteMessage'
 }
 Get-TransportRule | Where-Object { $_.RedirectMessageTo -or $_.BlindCopyTo -or $_.CopyTo } |
-  Select-Object Name, State, RedirectMessageTo, BlindCopyTo, CopyTo`;
+  Select-Object 'Name', 'State', 'RedirectMessageTo', 'BlindCopyTo', 'CopyTo'`;
 }
 
 function applications(): string {
   return `# Applications with consent to read or send mail (module Microsoft.Graph).
 Connect-MgGraph -Scopes Directory.Read.All
 Get-MgOauth2PermissionGrant -All | Where-Object { $_.Scope -match 'Mail\\.|EWS|SMTP|IMAP|POP' } |
-  Select-Object ClientId, @{ n = 'Application'; e = { (Get-MgServicePrincipal -ServicePrincipalId $_.ClientId).DisplayName } }, ConsentType, PrincipalId, Scope`;
+  Select-Object 'ClientId', @{ n = 'Application'; e = { (Get-MgServicePrincipal -ServicePrincipalId $_.ClientId).DisplayName } }, 'ConsentType', 'PrincipalId', 'Scope'`;
 }
 
 function outboundPolicy(): string {
   return `# Outbound spam policy: 0 stands for the limit of the service; AutoForwardingMode Automatic means off.
 Get-HostedOutboundSpamFilterPolicy |
-  Format-List Name, RecipientLimitExternalPerHour, RecipientLimitInternalPerHour, RecipientLimitPerDay, ActionWhenThresholdReached, AutoForwardingMode
-Get-HostedOutboundSpamFilterRule | Format-List Name, State, From, FromMemberOf, SenderDomainIs, HostedOutboundSpamFilterPolicy`;
+  Format-List 'Name', 'RecipientLimitExternalPerHour', 'RecipientLimitInternalPerHour', 'RecipientLimitPerDay', 'ActionWhenThresholdReached', 'AutoForwardingMode'
+Get-HostedOutboundSpamFilterRule | Format-List 'Name', 'State', 'From', 'FromMemberOf', 'SenderDomainIs', 'HostedOutboundSpamFilterPolicy'`;
 }
 
 function connectors(): string {
   return `# Connectors: does the mail leave Exchange Online directly?
-Get-OutboundConnector | Format-List Name, Enabled, RecipientDomains, UseMXRecord, SmartHosts, TlsSettings, IsTransportRuleScoped
-Get-InboundConnector | Format-List Name, Enabled, ConnectorType, SenderDomains, SenderIPAddresses, TlsSenderCertificateName`;
+Get-OutboundConnector | Format-List 'Name', 'Enabled', 'RecipientDomains', 'UseMXRecord', 'SmartHosts', 'TlsSettings', 'IsTransportRuleScoped'
+Get-InboundConnector | Format-List 'Name', 'Enabled', 'ConnectorType', 'SenderDomains', 'SenderIPAddresses', 'TlsSenderCertificateName'`;
 }
 
 function smtpAuth({ senders }: Tally): string {
   return `# SMTP AUTH: for the tenant, the senders, and every mailbox that does not have it off.
 Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled
 $senders = ${list(senders.slice(0, NAMES))}
-foreach ($sender in $senders) { Get-CASMailbox -Identity $sender | Select-Object PrimarySmtpAddress, SmtpClientAuthenticationDisabled }
+foreach ($sender in $senders) { Get-CASMailbox -Identity $sender | Select-Object 'PrimarySmtpAddress', 'SmtpClientAuthenticationDisabled' }
 Get-CASMailbox -ResultSize Unlimited | Where-Object { $_.SmtpClientAuthenticationDisabled -ne $true } |
-  Select-Object PrimarySmtpAddress, SmtpClientAuthenticationDisabled`;
+  Select-Object 'PrimarySmtpAddress', 'SmtpClientAuthenticationDisabled'`;
 }
 
 /** Names that can stand in a command line without quotes. */
@@ -207,17 +207,17 @@ foreach ($name in $lookups) {
 # The sending domains: MX, SPF, DKIM, DMARC, MTA-STS.
 $domains = ${list(senderDomains.filter(isHostName).slice(0, NAMES))}
 foreach ($domain in $domains) {
-  Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object Name, NameExchange, Preference
+  Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference'
   Resolve-DnsName -Name $domain -Type TXT -ErrorAction SilentlyContinue | Where-Object { $_.Strings -match '^v=spf1' } | Select-Object -ExpandProperty Strings
-  Resolve-DnsName -Name "selector1._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object Name, NameHost
-  Resolve-DnsName -Name "selector2._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object Name, NameHost
+  Resolve-DnsName -Name "selector1._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost'
+  Resolve-DnsName -Name "selector2._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost'
   Resolve-DnsName -Name "_dmarc.$domain" -Type TXT -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Strings
   Resolve-DnsName -Name "_mta-sts.$domain" -Type TXT -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Strings
 }
 # The recipients' domains: do they take mail?
 $domains = ${list(domains.filter(isHostName).slice(0, NAMES))}
-foreach ($domain in $domains) { Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object Name, NameExchange, Preference }
+foreach ($domain in $domains) { Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference' }
 # The refused addresses: host names by their PTR records.
 $addresses = ${list(ips.slice(0, NAMES))}
-foreach ($address in $addresses) { Resolve-DnsName -Name $address -Type PTR -ErrorAction SilentlyContinue | Select-Object Name, NameHost }`;
+foreach ($address in $addresses) { Resolve-DnsName -Name $address -Type PTR -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost' }`;
 }

@@ -142,7 +142,6 @@ describe('hostile mail in drafts', () => {
 
     it(`${what} makes a file name that Windows takes`, () => {
       for (const name of evidenceFileNames([text, text, `${text}.eml`, ''])) {
-         
         assert.match(name, /^[^<>:"/\\|?*\u0000-\u001f]{1,140}$/);
         assert.doesNotMatch(name, /[. ]$/);
       }
@@ -151,7 +150,7 @@ describe('hostile mail in drafts', () => {
 
   it('writes a summary for a terminal without control characters', () => {
     const summary = summarize(incidentOf('\u001b[31mred\u0007\u202e'), { language: 'en' });
-     
+
     assert.doesNotMatch(summaryText(summary, { language: 'en' }), /[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 

@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { bounceTo, openSample, openText, problemsOf } from './mail.ts';
+
+const command = 'ndrLens.draftMicrosoftTicket';
+
+function drafts(): vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(({ languageId, isUntitled }) => isUntitled && languageId === 'markdown');
+}
+
+describe('Draft Microsoft ticket', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('is offered on the problem', async () => {
+    const document = await openSample('spamcop.eml');
+    const [problem] = await problemsOf(document);
+    assert.ok(problem);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+    );
+    const action = actions.find((offered) => offered.command?.command === command);
+    assert.equal(action?.title, 'Draft Microsoft ticket');
+  });
+
+  it('opens beside, unsaved, with the evidence and gaps to fill', async () => {
+    const document = await openSample('spamcop.eml');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand(command, document.uri);
+    const [draft] = drafts();
+    const text = draft?.getText() ?? '';
+    for (const part of [
+      '40.107.20.108',
+      '554 5.7.1',
+      'dest@example.org',
+      'bl.spamcop.net',
+      '2026-03-02 08:42',
+      '[tenant ID]',
+    ]) {
+      assert.ok(text.includes(part), `${part} is missing`);
+    }
+    assert.equal(vscode.window.activeTextEditor?.document, draft);
+    assert.equal(vscode.window.activeTextEditor.viewColumn, vscode.ViewColumn.Two);
+  });
+
+  it('says first when Microsoft is not the one who can fix it', async () => {
+    const document = await openSample('user-unknown.eml');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand(command);
+    const [draft] = drafts();
+    assert.match(draft?.getText().slice(0, 600) ?? '', /sender/i);
+  });
+
+  it('goes from gap to gap when the tab stops are gone', async () => {
+    const text = 'Tenant: [tenant ID]\nAnswer: `[192.0.2.1]`\nTenant: [tenant ID]\n';
+    const editor = await vscode.window.showTextDocument(await openText(text, 'markdown'));
+    const seen: string[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await vscode.commands.executeCommand('ndrLens.nextPlaceholder');
+      seen.push(`${editor.selection.start.line} ${editor.document.getText(editor.selection)}`);
+    }
+    assert.deepEqual(seen, ['0 [tenant ID]', '2 [tenant ID]', '0 [tenant ID]']);
+  });
+
+  it('takes what comes from a forged link for nothing', async () => {
+    const document = await openText(bounceTo(['user@example.org']));
+    await vscode.window.showTextDocument(document);
+    for (const forged of ['file:///etc/passwd', { scheme: 'file', path: '/etc/passwd' }, 7, null, ['x']]) {
+      await vscode.commands.executeCommand(command, forged);
+      const made = drafts().map((draft) => draft.getText());
+      assert.ok(made.every((text) => text.includes('user@example.org')));
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+  });
+});
+
+describe('Decode NDR from clipboard', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('opens the text as a report', async () => {
+    const report = (await openSample('report.ndr')).getText();
+    await vscode.env.clipboard.writeText(report);
+    await vscode.commands.executeCommand('ndrLens.decodeClipboard');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    assert.equal(document.languageId, 'ndr');
+    assert.equal((await problemsOf(document)).length, 2);
+  });
+});

@@ -1,0 +1,34 @@
+import * as assert from 'node:assert/strict';
+import { hoverAt, openSample, positionOf } from './mail.ts';
+
+describe('Hover', () => {
+  /** sample, what is pointed at, which time it is written, and what the hover says */
+  const rows: readonly (readonly [string, string, number, readonly RegExp[]])[] = [
+    [
+      'spamcop.eml',
+      '5.7.1',
+      1,
+      [/SpamCop/, /Who has to fix it:\*\* Microsoft/, /Next step/, /Retry/, /Microsoft ticket/],
+    ],
+    ['spamcop.eml', '554 5.7.1', 0, [/SpamCop/, /\]\(https:\/\//]],
+    ['spamcop.eml', '40.107.20.108', 0, [/outbound pool of Exchange Online/, /`108\.20\.107\.40\.bl\.spamcop\.net`/]],
+    ['spamcop.eml', 'ZXIgcmV0dXJuZWQgJzU1NCA1LjcuMSAm', 0, [/encoded lines/, /SpamCop/]],
+    ['spamcop.eml', 'SFV:SKI', 0, [/`SFV`/]],
+    ['user-unknown.eml', '5.1.10', 0, [/Who has to fix it/]],
+    ['user-unknown.eml', '550 5.1.10', 0, [/Who has to fix it/]],
+    ['report.ndr', '554 5.7.1', 0, [/SpamCop/]],
+    ['report.ndr', '530 5.7.1', 0, [/the recipient’s email admin/]],
+  ];
+  for (const [sample, needle, nth, expected] of rows) {
+    it(`explains ${needle} in ${sample}`, async () => {
+      const document = await openSample(sample);
+      const text = await hoverAt(document, positionOf(document, needle, nth));
+      for (const pattern of expected) assert.match(text, pattern);
+    });
+  }
+
+  it('has nothing to say about the words of a message', async () => {
+    const document = await openSample('spamcop.eml');
+    assert.equal(await hoverAt(document, positionOf(document, 'attached is the plan')), '');
+  });
+});

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+
+/** A sample of media/samples, opened as a document. */
+export async function openSample(name: string): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('The tests run in media/samples');
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+export function openText(content: string, language = 'eml'): Thenable<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument({ language, content });
+}
+
+/** A bounce with one block of a delivery status for each recipient. */
+export function bounceTo(recipients: readonly string[], action = 'failed', status = '5.1.1'): string {
+  const groups = recipients.map((to) => [
+    `Final-Recipient: rfc822;${to}`,
+    `Action: ${action}`,
+    `Status: ${status}`,
+    '',
+  ]);
+  return [
+    'From: postmaster@contoso.com',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns;mail.contoso.com',
+    '',
+    ...groups.flat(),
+    '--b--',
+    '',
+  ].join('\n');
+}
+
+/** The position of `needle`, the `nth` time that it is written (from 0). */
+export function positionOf(document: vscode.TextDocument, needle: string, nth = 0): vscode.Position {
+  let at = -1;
+  for (let count = 0; count <= nth; count++) at = document.getText().indexOf(needle, at + 1);
+  if (at < 0) throw new Error(`${needle} is not in ${document.fileName}`);
+  return document.positionAt(at);
+}
+
+/** All hover text at a position. */
+export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+/** Our problems of a document, as soon as they satisfy `ready`; by default, when there is one. */
+export async function problemsOf(
+  { uri }: vscode.TextDocument,
+  ready: (problems: readonly vscode.Diagnostic[]) => boolean = (problems) => problems.length > 0,
+): Promise<vscode.Diagnostic[]> {
+  const read = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'NDR Lens');
+  if (ready(read())) return read();
+  return new Promise((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((changed) => changed.toString() === uri.toString()) || !ready(read())) return;
+      listener.dispose();
+      resolve(read());
+    });
+  });
+}

@@ -3,11 +3,12 @@ import type { Message } from '../message/tree.ts';
 import type { Party, Row, Texts } from '../tables/index.ts';
 import { listingIn, type Listing } from './blocked.ts';
 import type { Explanation } from './explanation.ts';
-import { fromCode, fromNothing, fromReply, fromSubject } from './fallback.ts';
+import { fromCode, fromDelivered, fromNothing, fromReply, fromSubject } from './fallback.ts';
 import { fromList, withListing } from './listing.ts';
-import { matchCode, matchText, type Match } from './match.ts';
+import { matchCode, matchCodeOfMicrosoft, matchText, type Match } from './match.ts';
 import { questionOf, questionOfText, type Level, type Question } from './question.ts';
 import { spanOfAddress } from './span.ts';
+import { deciding } from './status.ts';
 import { wordsOf } from './words.ts';
 
 /** How many meanings are named beside the chosen one. */
@@ -39,6 +40,7 @@ export function explainReply(text: string, texts: Texts): Explanation[] {
  * code where its table speaks for the one who answered, the registry, the reply code, the first digit.
  */
 function explain(question: Question, texts: Texts): Explanation {
+  if (isDelivered(question)) return fromDelivered(question, texts);
   const explanation =
     first(question.levels, (level) => byText(level, question, texts)) ??
     first(question.levels, (level) => byCode(level, question, texts)) ??
@@ -50,6 +52,12 @@ function explain(question: Question, texts: Texts): Explanation {
     title: wordsOf(row.id, row.texts[0] ?? row.id, texts).title,
   }));
   return decided(explanation) ? explanation : { ...explanation, alternatives };
+}
+
+/** Action outranks every code: a report of success needs no remedy. */
+function isDelivered({ action, levels: [level] }: Question): boolean {
+  if (action !== undefined) return action !== 'failed' && action !== 'delayed';
+  return deciding(level.statuses[0], level.reply) === 2;
 }
 
 function first<T>(levels: readonly Level[], find: (level: Level) => T | undefined): T | undefined {
@@ -117,7 +125,8 @@ function others({ levels, answeredBy }: Question, chosen: string): Match[] {
     const byWords = matchText(level, answeredBy).filter(
       ({ table }) => table !== 'generic' && table !== 'exchange-server',
     );
-    const matches = byWords.length > 0 ? byWords : matchCode(level, answeredBy);
+    const byCodes = answeredBy.system === undefined ? matchCodeOfMicrosoft(level) : matchCode(level, answeredBy);
+    const matches = byWords.length > 0 ? byWords : byCodes;
     if (matches.length > 0) return matches.filter(({ row }) => row.id !== chosen).slice(0, MOST_ALTERNATIVES);
   }
   return [];

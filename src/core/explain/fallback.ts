@@ -110,17 +110,30 @@ export function fromReply(level: Level, question: Question, texts: Texts): Expla
   return explanation(meaning, level, question, texts);
 }
 
-/** No code and no known wording: only what the report did is known. */
+const THE_REPORT: RowSource = { name: 'The report itself', confidence: 'observed' };
+const DELIVERED: Remedy = { owners: ['recipient-admin'], route: 'none', retry: 'useless' };
+
+/** A report of success. */
+export function fromDelivered(question: Question, texts: Texts): Explanation {
+  const names = { id: 'class/2', name: 'Delivered', table: 'smtp-reply' };
+  return explanation(
+    { ...names, matchedBy: 'class', remedy: DELIVERED, source: THE_REPORT },
+    question.levels[0],
+    question,
+    texts,
+  );
+}
+
+/** No code and no known wording: all that is known is whether the server still tries. */
 export function fromNothing(question: Question, texts: Texts): Explanation {
   const delayed = question.action === 'delayed';
-  const delivered = question.action !== undefined && !delayed && question.action !== 'failed';
   const meaning: Meaning = {
-    id: delayed ? 'generic/delayed' : delivered ? 'class/2' : 'nothing',
-    name: delayed ? 'Delivery is delayed' : delivered ? 'Delivered' : 'Not explained',
+    id: delayed ? 'generic/delayed' : 'nothing',
+    name: delayed ? 'Delayed' : 'Not explained',
     table: delayed ? 'generic' : 'none',
-    matchedBy: delayed || delivered ? 'class' : 'nothing',
+    matchedBy: delayed ? 'class' : 'nothing',
     remedy: UNKNOWN,
-    source: { name: 'The report itself', confidence: 'observed' },
+    source: THE_REPORT,
   };
   return explanation(meaning, question.levels[0], question, texts);
 }

@@ -46,10 +46,11 @@ function agreement({ codes, range, reply }: Row, level: Level): number {
   return sameClass ? 1 : 0;
 }
 
-/** Whether a table speaks for the one who answered; with no one known every table does. */
-function isNative(table: TableName, system: string | undefined): boolean {
-  if (system === undefined || table === 'generic' || table === system) return true;
-  return table === 'exchange-online' && (isMicrosoft(system) || system === 'exchange-server');
+/** Whether a table speaks for the one who answered: 2 it is its own, 1 it may be, 0 it is another's. */
+function nativeness(table: TableName, system: string | undefined): 0 | 1 | 2 {
+  const exchange = isMicrosoft(system) || system === 'exchange-server';
+  if (table === system || (table === 'exchange-online' && exchange)) return 2;
+  return table === 'generic' || system === undefined ? 1 : 0;
 }
 
 function isMicrosoft(system: string | undefined): boolean {
@@ -67,7 +68,7 @@ export function matchText(level: Level, { system }: AnsweredBy): Match[] {
     .find(level.words)
     .map(({ entry, length }) => {
       const codes = agreement(entry.row, level);
-      const native = isNative(entry.table, system) ? 1 : 0;
+      const native = nativeness(entry.table, system);
       return { entry, codes, rank: [codes, native, length, entry.table === home ? 1 : 0, -entry.order] };
     })
     .sort((one, other) => compare(other.rank, one.rank))
@@ -81,9 +82,16 @@ function compare(one: readonly number[], other: readonly number[]): number {
 
 /** The rows that a code alone allows, in the tables of the one who answered; the usual meaning first. */
 export function matchCode(level: Level, { system }: AnsweredBy): Match[] {
-  const own = ENTRIES.filter(
-    ({ table, row }) => table === system || (table === 'exchange-online' && mayBe(row, system)),
-  );
+  return byCode(level, ({ table, row }) => table === system || (table === 'exchange-online' && mayBe(row, system)));
+}
+
+/** What Microsoft would mean by a code whose answerer is not known. */
+export function matchCodeOfMicrosoft(level: Level): Match[] {
+  return byCode(level, ({ table }) => table === 'exchange-online');
+}
+
+function byCode(level: Level, isOwn: (entry: Entry) => boolean): Match[] {
+  const own = ENTRIES.filter(isOwn);
   for (const status of level.statuses) {
     const exact = own.filter(({ row }) => row.codes?.some((code) => isCode(status, code)));
     const found = exact.length > 0 ? exact : own.filter(({ row }) => row.range && isInRange(status, row.range));
@@ -100,7 +108,9 @@ function mayBe({ codes, range }: Row, system: string | undefined): boolean {
   return system === undefined && /\.\d{3}$/.test(codes?.[0] ?? range?.[0] ?? '');
 }
 
+/** The usual meaning first, and last a row that comes with another reply. */
 function likelier(one: Entry, other: Entry, { reply }: Level): number {
-  const points = ({ row }: Entry): number => (row.usual ? 2 : 0) + (reply !== undefined && row.reply === reply ? 1 : 0);
+  const points = ({ row }: Entry): number =>
+    (row.usual ? 1 : 0) - (reply !== undefined && row.reply !== undefined && row.reply !== reply ? 2 : 0);
   return points(other) - points(one) || one.order - other.order;
 }

@@ -360,7 +360,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     id: 'exo/5.5.0',
     codes: ['5.5.0'],
     reply: 550,
-    texts: ['Requested action not taken: mailbox unavailable'],
+    texts: ['5.5.0 Requested action not taken: mailbox unavailable'],
     owners: ['sender'],
     ticket: 'no',
     route: 'none',

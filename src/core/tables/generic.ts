@@ -8,6 +8,16 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/user-unknown',
     codes: ['x.1.1', 'x.1.0', 'x.1.10', 'x.1.351'],
     texts: [
+      '#5.1.0 address rejected',
+      'recipient address rejected.',
+      'requested action not taken: mailbox unavailable',
+
+      'recipient name is not recognized',
+      'not a valid user',
+      'no account by that name',
+      'invalid final delivery userid',
+      'unknown user name',
+
       'user unknown',
       'unknown user',
       'user * unknown',
@@ -52,7 +62,6 @@ export const GENERIC: readonly Row[] = [
       'unknown local part',
       'unrouteable address',
       'unroutable address',
-      'address rejected',
       'address unknown',
       'no valid recipients',
       'mailbox unavailable',
@@ -71,7 +80,6 @@ export const GENERIC: readonly Row[] = [
       'utilisateur inconnu',
       'Unknown address error',
       'there is no user by that name',
-      "couldn't find any host named",
       'This address no longer accepts mail',
     ],
     owners: ['sender', 'recipient-admin'],
@@ -84,6 +92,9 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/user-disabled',
     codes: ['x.2.1'],
     texts: [
+      'user account disabled',
+      'user * temporary locked',
+
       'mailbox disabled',
       'mailbox is disabled',
       'mailbox * is disabled',
@@ -175,6 +186,10 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/domain-unknown',
     codes: ['x.1.2'],
     texts: [
+      "couldn't find any host named",
+
+      "couldn't find any host by that name",
+
       'host unknown',
       'unknown host',
       'host not found',
@@ -226,6 +241,10 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/mailbox-full',
     codes: ['x.2.2'],
     texts: [
+      'full mailbox',
+      'mailbox exceeds allowed size',
+      'exceeds allowed size',
+
       'mailbox full',
       'mailbox is full',
       'mailbox * is full',
@@ -335,6 +354,13 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/spam-content',
     codes: ['x.7.1', 'x.7.0', 'x.6.0'],
     texts: [
+      'appears to be unsolicited',
+      'antispam checks',
+      'anti-spam checks',
+      'unsolicited bulk',
+      'unsolicited email',
+      'unsolicited mail',
+
       'message detected as spam',
       'detected as spam',
       'classified as spam',
@@ -390,6 +416,8 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/spam-reputation',
     codes: ['x.7.1'],
     texts: [
+      'blocked for abuse',
+
       'poor reputation',
       'bad reputation',
       'low reputation',
@@ -454,6 +482,8 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/attachment',
     codes: ['x.7.0', 'x.6.0'],
     texts: [
+      'not accepting mail with attachments',
+
       'attachment not allowed',
       'attachments are not allowed',
       'file type not allowed',
@@ -479,6 +509,9 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/policy',
     codes: ['x.7.1', 'x.7.0', 'x.7.7'],
     texts: [
+      'mail rejected',
+      'mail rejete',
+
       'local policy violation',
       'policy violation',
       'denied by policy',
@@ -553,6 +586,12 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/rate-limited',
     codes: ['x.7.0', 'x.7.1', 'x.7.28'],
     texts: [
+      'daily relay quota',
+      'relay quota',
+      'allowable number of posts',
+      'exceeded your daily',
+      'reached your daily',
+
       'rate limited',
       'rate limit',
       'ratelimit',
@@ -674,6 +713,9 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/sender-unknown-domain',
     codes: ['x.1.8'],
     texts: [
+      'from: domain is invalid',
+      'provide a valid from',
+
       'domain of sender address',
       'sender domain not found',
       'sender address rejected: domain not found',
@@ -825,6 +867,8 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/auth-required',
     codes: ['x.7.0', 'x.7.1', 'x.7.57'],
     texts: [
+      "'send mail as' account",
+
       'authentication required',
       'authentication is required',
       'must authenticate',
@@ -883,6 +927,8 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/dns-failed',
     codes: ['x.4.3', 'x.4.4'],
     texts: [
+      "couldn't find a mail exchanger or ip address",
+
       'dns error',
       'dns lookup failed',
       'dns query failed',
@@ -908,6 +954,9 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/no-answer',
     codes: ['x.4.1'],
     texts: [
+      "wasn't able to establish an smtp connection",
+      'network error on destination mxs',
+
       'connection timed out',
       'connection refused',
       'no route to host',
@@ -967,6 +1016,10 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/expired',
     codes: ['x.4.7'],
     texts: [
+      'envelope expired',
+      'all hosts have been failing for a long time',
+      'could not deliver for the last',
+
       'message expired',
       'delivery time expired',
       'queue expired',
@@ -1178,6 +1231,9 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/content-format',
     codes: ['x.6.0', 'x.6.1'],
     texts: [
+      'messages without to: fields',
+      'without to: fields',
+
       'not rfc 5322 compliant',
       'not rfc 2822 compliant',
       'missing header',
@@ -1228,6 +1284,8 @@ export const GENERIC: readonly Row[] = [
   {
     id: 'generic/delayed',
     texts: [
+      'message still undelivered after',
+
       'delivery temporarily suspended',
       'still being retried',
       'has not yet been delivered',

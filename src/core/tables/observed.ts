@@ -938,7 +938,7 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/4.4.7',
     codes: ['4.4.7'],
     reply: 550,
-    texts: ['QUEUE.Expired'],
+    texts: ['QUEUE.Expired; message expired', 'QUEUE.Expired'],
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',

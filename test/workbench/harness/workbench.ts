@@ -52,7 +52,7 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.#chooseEntry('Control+p', name, name);
     await this.activeTab(name).waitFor();
-    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+    await this.#activeEditor.locator('.view-line').first().waitFor();
   }
 
   /** Runs a command by the title that the palette shows. */
@@ -89,6 +89,10 @@ export class Workbench {
     return this.quickInput.locator('.monaco-list-row').first().filter({ hasText: text });
   }
 
+  get #activeEditor(): Locator {
+    return this.page.locator('.editor-group-container.active');
+  }
+
   activeTab(label: string): Locator {
     return this.page.locator('.tab.active', { hasText: label });
   }
@@ -106,9 +110,10 @@ export class Workbench {
   /** Finds a text in the active editor, and puts the caret before it. */
   async goTo(text: string, occurrence = 1): Promise<void> {
     const { keyboard } = this.page;
+    await this.#activeEditor.locator('.inputarea, .native-edit-context').first().focus();
     await keyboard.press('Control+Home');
     await keyboard.press('Control+f');
-    const find = this.page.locator('.editor-group-container.active .find-widget.visible');
+    const find = this.#activeEditor.locator('.find-widget.visible');
     await find.locator('textarea').first().fill(text);
     for (let current = 1; ; current++) {
       await find.locator('.matchesCount', { hasText: new RegExp(`^${current} `) }).waitFor();
@@ -127,6 +132,17 @@ export class Workbench {
     const hover = this.page.locator('.monaco-hover:visible').last();
     await hover.waitFor();
     return hover;
+  }
+
+  /** An item of the bar at the bottom. */
+  statusBar(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /** The style classes of the tokens in sight: as many as the theme has colours and styles for them. */
+  async colours(): Promise<ReadonlySet<string>> {
+    const tokens = await this.#activeEditor.locator('.view-line span[class^=mtk]').all();
+    return new Set(await Promise.all(tokens.map(async (token) => (await token.getAttribute('class')) ?? '')));
   }
 
   /** The rows of the Problems panel: files and their problems. */

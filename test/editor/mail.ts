@@ -70,3 +70,10 @@ export async function problemsOf(
     });
   });
 }
+
+/** Closes all editors, drafts too, without asking. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}

@@ -36,10 +36,21 @@ export function hover(reading: Reading, offset: number, texts: Texts): Hover | u
   if (mention)
     return detailHover(reading, offset, mention) ?? mentionHover(mentions.length, mention, token, texts, words);
   if (lines) return undefined;
+  const known = token && sameCode(reading, token);
+  if (known) return { markdown: explanationMarkdown(known, words), span: token.span };
   if (token?.kind === 'status' && reading.facts.kind !== 'not-a-bounce') {
     return { markdown: meaningOf(token.value, texts, words), span: token.span };
   }
   return hostHover(reading.source.text, offset) ?? fieldHover(reading, offset, words);
+}
+
+/** The explanation of the recipient whose code is written here once more, as `5.1.10` or as `550 5.1.10`. */
+function sameCode({ source, facts, explanations }: Reading, { kind, value, span }: Token): Explanation | undefined {
+  const { text } = source;
+  const next = kind === 'reply' && text.slice(span.end, span.end + 1) === ' ' ? tokenAt(text, span.end + 1) : undefined;
+  const status = kind === 'status' ? value : next?.kind === 'status' ? next.value : undefined;
+  const index = facts.recipients.findIndex((recipient) => recipient.status?.value === status);
+  return status === undefined ? undefined : explanations[index];
 }
 
 /** A piece of an answer that says something by itself: a host of Microsoft's, `AS(201806281)`, `{LRT=...}`. */

@@ -104,7 +104,11 @@ describe('Architecture', () => {
 
   // The type system holds the rest: hovers take only Markdown, labels only Inert, and only escape.ts makes either.
   const doors: readonly (readonly [string, RegExp, string])[] = [
-    ['makes inert text', /\bas (?:unknown as )?(?:Inert|Markdown)\b|\bInertMarkdown\b/, 'core/views/escape.ts'],
+    [
+      'makes inert text',
+      /\bas (?:unknown as )?(?:Inert|Markdown|Html)\b|\bInert(?:Markdown|Html)\b/,
+      'core/views/escape.ts',
+    ],
     ['makes Markdown for VS Code', /\bMarkdownString\b|\bappendMarkdown\b/, 'editor/ui.ts'],
     [
       'shows messages, prompts, picks or status items',

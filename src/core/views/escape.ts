@@ -108,18 +108,54 @@ export function codeBlock(text: string, language: 'text' | 'powershell' = 'text'
   return new InertMarkdown(`${fence}${language}\n${lines}\n${fence}`);
 }
 
+const webAddress = /^https:\/\/[a-z0-9.-]+(?:[/?#][!-~]*)?$/i;
+
 /** A link to a web page; where the address is not plainly one, the label alone. */
 export function link(label: string, url: string): Markdown {
-  if (!/^https:\/\/[a-z0-9.-]+(?:[/?#][!-~]*)?$/i.test(url)) return prose(label);
+  if (!webAddress.test(url)) return prose(label);
   const target = url.replace(/[\\<>()[\]"'`*_]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   return new InertMarkdown(`[${prose(label).toString()}](${target})`);
 }
 
-const htmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** HTML in which all foreign text is dead. Only the functions of this file make it. */
+class InertHtml {
+  readonly #source: string;
 
-/** Text for HTML, between tags or inside a quoted attribute (but no URL, style or script). */
-export function html(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (char) => htmlEntities[char]!);
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  toString(): string {
+    return this.#source;
+  }
+}
+
+export type Html = InertHtml;
+
+type HtmlValue = Html | string | number | readonly Html[];
+
+/**
+ * Builds HTML: what is written in the template is ours and stays HTML, a string put into it becomes text, and HTML put
+ * into it stays what it is. A string may stand between tags or in a quoted attribute, but in no URL, style or script.
+ */
+export function html(template: TemplateStringsArray, ...values: HtmlValue[]): Html {
+  return new InertHtml(String.raw({ raw: template }, ...values.map(htmlSource)));
+}
+
+function htmlSource(value: HtmlValue): string {
+  if (value instanceof InertHtml) return value.toString();
+  if (typeof value === 'object') return value.map(htmlSource).join('');
+  return visible(String(value)).replace(/[&<>"']/g, entity);
+}
+
+/** A link to a web page; where the address is not plainly one, the label alone. */
+export function htmlLink(label: Html | string, url: string): Html {
+  return webAddress.test(url) ? html`<a href="${url}" rel="noreferrer">${label}</a>` : html`${label}`;
+}
+
+/** A style sheet of ours, for a page that stands by itself. */
+export function htmlStyle(css: string): Html {
+  return new InertHtml(`<style>${css.replaceAll('</', '<\\/')}</style>`);
 }
 
 /** One cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula. */

@@ -8,6 +8,8 @@ import {
   csv,
   fileName,
   html,
+  htmlLink,
+  htmlStyle,
   inert,
   link,
   md,
@@ -126,8 +128,36 @@ describe('link: only to web pages', () => {
   }
 });
 
-describe('html', () => {
-  table(html, [['<img src="x" onerror=\'y\'>&', '&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;']]);
+describe('html: what is put in is text', () => {
+  table(
+    (text) => html`${text}`,
+    [
+      ['<img src="x" onerror=\'y\'>&', '&#60;img src=&#34;x&#34; onerror=&#39;y&#39;&#62;&#38;'],
+      ['abc\u202Egnp.exe', 'abc&#60;U+202E&#62;gnp.exe'],
+      ['a\nb', 'a\nb'],
+    ],
+  );
+
+  it('but for what is HTML already', () => {
+    const items = ['<a>', 'b'].map((text) => html`<li>${text}</li>`);
+    assert.equal(html`<ol start="${3}">${items}</ol>`.toString(), '<ol start="3"><li>&#60;a&#62;</li><li>b</li></ol>');
+  });
+
+  it('links to web pages only', () => {
+    const linked = ['https://example.com/?a&b', 'javascript:alert(1)', 'command:x', 'https://x"y', 'https://a.b/ c'];
+    assert.deepEqual(
+      linked.map((url) => htmlLink('<x>', url).toString()),
+      [
+        '<a href="https://example.com/?a&#38;b" rel="noreferrer">&#60;x&#62;</a>',
+        ...Array<string>(4).fill('&#60;x&#62;'),
+      ],
+    );
+  });
+
+  it('keeps a style sheet inside its element', () => {
+    const style = htmlStyle('a::before { content: "</style><script>" }').toString();
+    assert.equal(style.match(/<\//g)?.length, 1);
+  });
 });
 
 describe('csv: a cell that no spreadsheet runs', () => {

@@ -1,42 +1,49 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { decode } from './decode.ts';
+import { draft } from './draft.ts';
+import { explain } from './explain.ts';
+import { isClosedPipe, write } from './output.ts';
+import { UsageError } from './usage.ts';
 
 const usage = `Usage:
-  ndr decode [--format text|json|jsonl|csv] FILE|DIR|- ...
+  ndr decode  [--format text|json|jsonl|csv] FILE|DIR|- ...
+  ndr explain [--format text|json|jsonl] REPLY|-
+  ndr draft   --kind KIND [--lang LANGUAGE] FILE|DIR|- ...
 `;
 
-/** Thrown for wrong usage; its message is for people. */
-export class UsageError extends Error {}
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Command = (args: Arguments, script: string) => Promise<number>;
 
-/** Runs one command. Returns the exit code: 0 all read, 1 a file could not be read, 2 wrong usage. */
-export async function main(args: readonly string[]): Promise<number> {
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+const commands: Readonly<Record<string, readonly [Command, Options]>> = {
+  decode: [decode, { format: { type: 'string' } }],
+  explain: [explain, { format: { type: 'string' } }],
+  draft: [draft, { kind: { type: 'string' }, lang: { type: 'string' } }],
+};
+
+/** Runs one command. Returns the exit code: 0 all was read, 1 a file could not be read, 2 wrong usage. */
+export async function main(args: readonly string[], script: string): Promise<number> {
   try {
-    const [command, ...rest] = args;
-    switch (command) {
-      case 'decode':
-        return await decode(options(rest, { format: { type: 'string' } }));
-      case '--help':
-      case 'help':
-        process.stdout.write(usage);
-        return 0;
-      default:
-        throw new UsageError(command === undefined ? 'no command' : `no such command: ${command}`);
+    const [name = '', ...rest] = args;
+    if (name === '--help' || name === '-h') {
+      await write(usage);
+      return 0;
     }
+    const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!known) throw new UsageError(name === '' ? 'a command is missing' : `no such command: ${name}`);
+    const [command, options] = known;
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    return await command({ values: values as Arguments['values'], positionals }, script);
   } catch (error) {
+    if (isClosedPipe(error)) return 0;
     if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
     process.stderr.write(`ndr: ${error.message}\n${usage}`);
     return 2;
   }
-}
-
-export interface Arguments {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
-  readonly positionals: readonly string[];
-}
-
-function options(args: string[], known: NonNullable<ParseArgsConfig['options']>): Arguments {
-  const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true, strict: true });
-  return { values: values as Arguments['values'], positionals };
 }
 
 function isParseArgsError(error: unknown): error is Error {

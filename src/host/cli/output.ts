@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+
+let isWatched = false;
+let broken: Error | undefined;
+
+/** Writes to standard output, no faster than it is read. Throws once the reader is gone (`ndr ... | head`). */
+export async function write(text: string): Promise<void> {
+  const { stdout } = process;
+  if (!isWatched) stdout.on('error', (error: Error) => (broken = error));
+  isWatched = true;
+  throwIfBroken();
+  if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+  throwIfBroken();
+}
+
+function throwIfBroken(): void {
+  if (broken) throw broken;
+}
+
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Says on standard error that a file could not be read, and why. */
+export function complain(file: string, error: unknown): void {
+  process.stderr.write(`ndr: ${printable(file)}: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** Text for a terminal: no control character, which could move the cursor or change colours, stays one. */
+export function printable(text: string): string {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+}

@@ -1,0 +1,10 @@
+/** Wrong usage; the message is for the one who typed it. */
+export class UsageError extends Error {}
+
+/** A value out of a few, or the first of them where none was given. */
+export function oneOf<T extends string>(option: string, value: string | undefined, known: readonly [T, ...T[]]): T {
+  if (value === undefined) return known[0];
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`--${option} is one of ${known.join(', ')}, not ${value}`);
+  return found;
+}

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { decodeFile } from './decode.ts';
+import type { Format } from './formats.ts';
+import type { Batch, DoneBatch } from './threads.ts';
+
+/** What runs on a thread: decodes each batch that it is given. */
+export function serve(): void {
+  const { format } = workerData as { format: Format };
+  parentPort?.on('message', ({ index, files }: Batch) => {
+    const answer: DoneBatch = { index, decoded: files.map((file) => decodeFile(file, format)) };
+    parentPort?.postMessage(answer);
+  });
+}

@@ -1,5 +1,4 @@
-import type { Explanation } from '../explain/index.ts';
-import { lookupName } from '../explain/index.ts';
+import { lookupName, type Blocked, type Explanation } from '../explain/index.ts';
 import { blocklist } from '../tables/index.ts';
 import { code, joinMarkdown, prose, type Markdown } from './escape.ts';
 import type { Words } from './words.ts';
@@ -24,17 +23,17 @@ function fill<T>(
 ): T[] {
   return text.split(/\{(\w+)\}/).map((piece, index) => {
     if (index % 2 === 0) return ours(piece);
-    const value = blocked && placeholders[piece]?.(blocked);
+    const list = piece === 'list' ? blocklist(blocked?.list ?? '') : undefined;
+    const value = blocked && values[piece]?.(blocked);
+    if (list) return ours(list.name);
     return value === undefined ? ours(words.unknown[piece] ?? piece) : theirs(value);
   });
 }
 
-type Blocked = NonNullable<Explanation['blocked']>;
-
-const placeholders: Record<string, (blocked: Blocked) => string | undefined> = {
+const values: Record<string, (blocked: Blocked) => string | undefined> = {
   ip: ({ ip }) => ip,
   domain: ({ domain }) => domain,
   zone: ({ zone }) => zone,
-  list: ({ list, zone }) => (list === undefined ? undefined : blocklist(list)?.name) ?? zone,
+  list: ({ zone }) => zone,
   query: ({ ip, zone }) => (ip === undefined || zone === undefined ? undefined : lookupName(ip, zone)),
 };

@@ -39,7 +39,7 @@ const REMEDIES: Readonly<Record<BlockedCase, Remedy>> = {
 /** A mail service's own list says in its own words what to do. */
 const SERVICE: Remedy = { ...own, owners: ['sender-admin'], route: 'support-form', listSteps: true };
 
-/** The explanation that a list is: its own words, and the steps of the case. */
+/** The explanation that a list is: its own title and cause, and what the case adds to them. */
 export function fromList(listing: Listing, texts: Texts): Explanation {
   const { list, blocked } = listing;
   const id = list ? `list/${list.id}` : 'list/unknown';
@@ -91,6 +91,8 @@ function textOf(listing: Listing, words: RowText, texts: Texts): RowText {
   const questions = [...(situation.questions ?? []), ...(words.questions ?? [])];
   return {
     ...words,
+    happened: situation.happened,
+    cause: [words.cause, situation.cause].filter((cause) => cause !== '').join(' '),
     steps: listSteps ? joined(situation.steps, words.steps) : situation.steps,
     ...(questions.length > 0 && { questions }),
   };

@@ -151,7 +151,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     ticket: 'no',
     route: 'recipient-postmaster',
     retry: 'after-fix',
-    url: 'https://learn.microsoft.com/microsoft-365/compliance/how-smtp-dane-works',
+    url: 'https://learn.microsoft.com/purview/how-smtp-dane-works',
     source: NDR_TABLE,
   },
   {
@@ -639,7 +639,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     ticket: 'no',
     route: 'recipient-postmaster',
     retry: 'after-fix',
-    url: 'https://learn.microsoft.com/microsoft-365/compliance/how-smtp-dane-works',
+    url: 'https://learn.microsoft.com/purview/how-smtp-dane-works',
     source: NDR_TABLE,
   },
   {

@@ -112,6 +112,7 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.0.350',
+    usual: true,
     codes: ['5.0.350'],
     reply: 550,
     texts: ['Remote server returned an error'],
@@ -314,8 +315,8 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.2.2-full',
+    usual: true,
     codes: ['5.2.2'],
-    reply: 554,
     texts: ['mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException', 'mailbox full'],
     owners: ['recipient', 'recipient-admin'],
     ticket: 'no',

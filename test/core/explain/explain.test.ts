@@ -86,6 +86,21 @@ const cases: readonly [says: string, asked: Asked, expected: string][] = [
     { diagnostic: '550 4.4.7 QUEUE.Expired; message expired', answeredBy: MICROSOFT },
     'seen/4.4.7 code-and-text',
   ],
+  [
+    'takes a bare 5.0.350 for the wrapper that it is',
+    { diagnostic: '550 5.0.350 Refused', answeredBy: MICROSOFT },
+    'seen/5.0.350 code',
+  ],
+  [
+    'takes 5.2.2 for a full mailbox, which it mostly is',
+    { diagnostic: '550 5.2.2 Refused', answeredBy: MICROSOFT },
+    'seen/5.2.2-full code',
+  ],
+  [
+    'tells rows with one code apart by the reply',
+    { diagnostic: '554 4.3.2 Refused', answeredBy: MICROSOFT },
+    'seen/4.3.2-max-objects code',
+  ],
   ['takes the second digit of an unregistered status', { diagnostic: '550 5.2.77 Sorry' }, 'status/x.2 class'],
   ['takes the reply code before 5.0.0', { status: '5.0.0', diagnostic: '552 Sorry' }, 'smtp/552 reply'],
   ['takes the first digit of an unregistered reply', { diagnostic: '542 Sorry' }, 'class/5 class'],

@@ -2,7 +2,7 @@ import { commonCauses, type Cause } from './causes.ts';
 import type { Draft } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { Page } from './page.ts';
-import { period, some, type DraftOptions } from './parts.ts';
+import { some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 /** One notice a cause that concerns more than one person. */
@@ -18,13 +18,13 @@ function draftNotice(voice: Voice, cause: Cause, { now }: DraftOptions): Draft {
   const title = delayed ? words.titleDelayed : words.title;
   const slots = {
     domains: some(voice, tally.domains),
-    period: period(voice, tally),
     ticket: voice.gap('ticketNumber'),
   };
+  const since = tally.first === undefined ? [] : [voice.say(words.since, { first: voice.moment(tally.first) })];
   const page = new Page()
     .heading(1, voice.say(title))
     .paragraph(voice.say(words.status, { now: voice.moment(now) }))
-    .paragraph(voice.say(words.known, slots))
+    .paragraph(voice.say(words.known, slots), ...since)
     .paragraph(voice.say(words[reasonOf(cause)], slots))
     .heading(2, voice.say(words.what))
     .bullets([

@@ -9,7 +9,7 @@ import { it } from './languages/it.ts';
 import type { Language, Plural, Words } from './languages/words.ts';
 
 const languages: Record<Language, Words> = { en, fr, it, es, de };
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', it: 'it-IT', es: 'es-ES', de: 'de-DE' };
+const locales: Record<Language, string> = { en: 'en-US', fr: 'fr-FR', it: 'it-IT', es: 'es-ES', de: 'de-DE' };
 
 /** Speaks one language: its sentences, plurals, numbers and dates. */
 export class Voice {
@@ -56,7 +56,7 @@ export class Voice {
     return this.#numbers.format(n);
   }
 
-  /** `2 March 2026, 08:42 UTC`, for letters. */
+  /** `March 2, 2026, 08:42 UTC`, for letters. */
   moment(instant: Instant): string {
     return this.plain(this.words.moment, { date: this.day(instant), time: instant.slice(11, 16) });
   }

@@ -1,9 +1,8 @@
 export const en = {
-  /** `2 March 2026, 08:42 UTC` */
+  /** `March 2, 2026, 08:42 UTC` */
   moment: '{date}, {time} UTC',
   code: ' ({code})',
   more: 'and {n} more',
-  none: 'none',
   unknown: 'not in the report',
   period: { none: 'time not in the reports', once: '{first} UTC', range: '{first} to {last} UTC' },
 
@@ -27,7 +26,6 @@ export const en = {
     hostName: 'host name of the address, as its PTR record says',
     rootCause: 'what sent the unwanted mail, e.g. one account whose password was stolen',
     fixed: 'what was done and when (UTC), e.g. account blocked at 09:10, sessions revoked, queue emptied',
-    owner: 'name',
   },
 
   counts: {
@@ -42,7 +40,7 @@ export const en = {
 
   parties: {
     sender: 'the sender',
-    'sender-admin': 'the admins of the sending organisation',
+    'sender-admin': 'the admins of the sending organization',
     microsoft: 'Microsoft',
     recipient: 'the recipient',
     'recipient-admin': 'the admins of the recipient’s mail system',
@@ -265,7 +263,8 @@ export const en = {
     title: 'Mail to some outside recipients is being returned',
     titleDelayed: 'Mail to some outside recipients is delayed',
     status: '**As of {now}**',
-    known: 'Messages to {domains} are not delivered at the moment ({period}). Other mail works as usual.',
+    known: 'Messages to {domains} are not delivered at the moment. Other mail works as usual.',
+    since: 'First seen: {first}.',
     blocklistPool:
       'The cause is not your mailbox and not your message: the recipients’ servers refuse some of the servers at Microsoft that our mail leaves by. We have reported it to Microsoft (request {ticket}).',
     unexplained: 'We are looking for the cause and will tell you what we find.',
@@ -275,7 +274,7 @@ export const en = {
     wait: 'Do not send returned messages again until we tell you: sending many times makes it worse.',
     private: 'Do not use private mail accounts for company mail.',
     channel: 'Urgent matters: {workaround}',
-    report: 'If a message to another organisation comes back, send us the report as an attachment: {helpdesk}',
+    report: 'If a message to another organization comes back, send us the report as an attachment: {helpdesk}',
     next: 'Next update: {next}',
   },
 

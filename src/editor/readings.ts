@@ -64,6 +64,7 @@ function loadFeatures(): Promise<Features> {
 async function parse(document: vscode.TextDocument): Promise<Reading> {
   const { languageId } = document;
   const text = document.getText();
-  const { read } = await loadFeatures();
-  return read(textSource(text), languageId === 'eml' || languageId === 'ndr' ? { kind: languageId } : {});
+  const { read, texts } = await loadFeatures();
+  const kind = languageId === 'eml' || languageId === 'ndr' ? languageId : undefined;
+  return read(textSource(text), { texts, kind });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { readText, texts } from '../../../src/editor/features.ts';
+import { readText, texts } from './mail.ts';
 import { check } from '../../../src/core/rules/index.ts';
 import { hover } from '../../../src/core/views/hover.ts';
 import { outline, type OutlineItem } from '../../../src/core/views/outline.ts';
@@ -60,7 +60,7 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u20
 describe('Hostile mail on the surfaces of the editor', () => {
   for (const text of hostile) {
     const mail = bounce(text);
-    const reading = readText(mail, {});
+    const reading = readText(mail);
 
     it(`gives hovers without a link, image or tag of its own: ${text}`, () => {
       let hovers = 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText, texts } from '../../../src/editor/features.ts';
+import { readText, texts } from './mail.ts';
 import { hover } from '../../../src/core/views/hover.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -35,7 +35,7 @@ describe('Hover', () => {
     it(`${file}: ${place}`, () => {
       const text = readFileSync(join(root, file), 'latin1');
       const offset = text.indexOf(place.replace('^', '')) + place.indexOf('^');
-      const found = hover(readText(text, {}), offset, texts);
+      const found = hover(readText(text), offset, texts);
       assert.ok(found);
       if (about) assert.equal(text.slice(found.span.start, found.span.end), about);
       for (const pattern of expected) assert.match(found.markdown.toString(), pattern);
@@ -44,13 +44,13 @@ describe('Hover', () => {
 
   it('asks the registry about a code that Exchange’s table does not have, and says so', () => {
     const text = delivery('5.5.4', '554 5.5.4 Not like this');
-    const found = hover(readText(text, {}), text.indexOf('5.5.4'), texts);
+    const found = hover(readText(text), text.indexOf('5.5.4'), texts);
     assert.match(found?.markdown.toString() ?? '', /registry/);
   });
 
   it('explains a range: 4.7.500', () => {
     const text = delivery('4.7.500', '451 4.7.500 Server busy. Please try again later from [192.0.2.8].');
-    const found = hover(readText(text, {}), text.indexOf('4.7.500'), texts);
+    const found = hover(readText(text), text.indexOf('4.7.500'), texts);
     assert.match(found?.markdown.toString() ?? '', /4\.7\.500/);
   });
 
@@ -58,14 +58,14 @@ describe('Hover', () => {
     const answer =
       '550 5.7.350 Remote server returned message detected as spam -> 550 5.1.1 <user@example.org>: User unknown';
     const text = delivery('5.7.350', answer);
-    const at = (needle: string) => hover(readText(text, {}), text.indexOf(needle), texts)?.markdown.toString() ?? '';
+    const at = (needle: string) => hover(readText(text), text.indexOf(needle), texts)?.markdown.toString() ?? '';
     assert.match(at('5.7.350'), /only wraps/);
     assert.doesNotMatch(at('5.1.1 <user'), /only wraps/);
   });
 
   it('says nothing of codes in a mail that is no bounce', () => {
     const text = 'From: a@example.org\nSubject: Hello\n\nVersion 5.7.1 is out, with 550 changes.\n';
-    const reading = readText(text, {});
+    const reading = readText(text);
     assert.equal(hover(reading, text.indexOf('5.7.1'), texts), undefined);
     assert.equal(hover(reading, text.indexOf('550'), texts), undefined);
   });

@@ -1,0 +1,32 @@
+import { read } from '../../src/core/index.ts';
+import { decodeBody, decodedValue, parseMessage, walkParts } from '../../src/core/message/index.ts';
+import { readNdr } from '../../src/core/ndr/index.ts';
+import { sourceFromBytes } from '../../src/host/bytes.ts';
+
+// What is measured, all from the same bytes.
+
+export function parse(bytes: Buffer): void {
+  parseMessage(sourceFromBytes(bytes));
+}
+
+export function facts(bytes: Buffer): void {
+  readNdr(parseMessage(sourceFromBytes(bytes)));
+}
+
+export function explanations(bytes: Buffer): void {
+  read(sourceFromBytes(bytes));
+}
+
+/** Everything that a message room can be asked for: every value and every body decoded. */
+export function everything(bytes: Buffer): void {
+  const message = parseMessage(sourceFromBytes(bytes));
+  for (const part of walkParts(message)) {
+    for (const field of part.fields) decodedValue(message, field);
+    if (part.parts.length === 0) decodeBody(message, part);
+  }
+}
+
+/** The physical floor: every line end found. */
+export function lineEnds(bytes: Buffer): void {
+  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1));
+}

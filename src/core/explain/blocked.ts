@@ -1,5 +1,5 @@
 import { blocklist, type Blocklist } from '../tables/index.ts';
-import { findAddresses, poolOf } from './addresses.ts';
+import { findAddresses, isAddress, poolOf } from './addresses.ts';
 import type { Blocked } from './explanation.ts';
 import { listsIn } from './match.ts';
 import type { Level } from './question.ts';
@@ -33,13 +33,13 @@ const domainShape = /^[a-z0-9-]+\.[a-z0-9.-]*[a-z]{2,}$/;
 /** `MailFrom domain example.com is listed`, `Sender address [user@example.com] blocked`. */
 const listedDomain = /(?:\bdomain:? |sender address [[<][^\]>\s@]{1,64}@)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/;
 
-/** What an answer says of a listing of an address or domain; absent where it names no list. */
+/** What an answer says of a listing or refusal of an address or domain. */
 export function listingIn(level: Level, rowList: string | undefined): Listing | undefined {
   const { text } = level.words;
   const named = zoneIn(text);
   const lists = listsIn(level);
   const list = (named && lists.find((each) => hasZone(each, named.zone))) ?? lists[0] ?? blocklist(rowList ?? '');
-  if (!list && !named) return undefined;
+  if (!list && !named) return refusedAddress(text);
   const zone = named?.zone ?? zoneOf(list, text);
   const ip = addressNear(text, named?.at);
   const domain = listedDomain.exec(text)?.[1];
@@ -55,6 +55,16 @@ export function listingIn(level: Level, rowList: string | undefined): Listing | 
   };
   const kind = caseOf(blocked, list);
   return { blocked, ...(list && { list }), ...(kind && { case: kind }) };
+}
+
+/** `Client host [192.0.2.1] blocked by contoso.com using Customer Block list`: an address, and no list that could be asked. */
+const refused = /\bclient (?:host )?\[([0-9a-f:.]{3,45})\] (?:blocked|rejected)\b/;
+
+function refusedAddress(text: string): Listing | undefined {
+  const ip = refused.exec(text)?.[1];
+  if (ip === undefined || !isAddress(ip)) return undefined;
+  const pool = poolOf(ip);
+  return { blocked: { ip, ...(pool && { pool: pool.id }) } };
 }
 
 function caseOf({ listed, ip, pool, zone }: Blocked, list: Blocklist | undefined): BlockedCase | undefined {

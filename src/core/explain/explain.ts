@@ -75,10 +75,15 @@ function decided({ matchedBy, table }: Explanation): boolean {
 function byText(level: Level, question: Question, texts: Texts): Explanation | undefined {
   const match = matchText(level, question.answeredBy)[0];
   const listing = listingIn(level, match?.row.list);
-  if (listing && !(match && outranks(match, listing))) return fromList(listing, texts);
+  if (listing && isNamed(listing) && !(match && outranks(match, listing))) return fromList(listing, texts);
   if (!match) return undefined;
   const explanation = fromRow(match, question, texts);
   return listing ? withListing(explanation, listing, texts) : explanation;
+}
+
+/** Whether the answer names who keeps the list. */
+function isNamed({ blocked: { list, zone } }: Listing): boolean {
+  return list !== undefined || zone !== undefined;
 }
 
 /** Whether a row says more than the list that its text names: it is the list's own row, or the list is a service's or unknown. */

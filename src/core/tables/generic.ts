@@ -184,7 +184,7 @@ export const GENERIC: readonly Row[] = [
   },
   {
     id: 'generic/domain-unknown',
-    codes: ['x.1.2'],
+    codes: ['x.1.2', 'x.4.4'],
     texts: [
       "couldn't find any host named",
 
@@ -925,6 +925,7 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/dns-failed',
     codes: ['x.4.3', 'x.4.4'],
     texts: [
+      'host or domain name not found. name service error for name=* type=* host not found, try again',
       "couldn't find a mail exchanger or ip address",
 
       'dns error',

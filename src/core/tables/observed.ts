@@ -317,7 +317,11 @@ export const OBSERVED: readonly Row[] = [
     id: 'seen/5.2.2-full',
     usual: true,
     codes: ['5.2.2'],
-    texts: ['mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException', 'mailbox full'],
+    texts: [
+      'mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException',
+      'STOREDRV.Deliver: mailbox full',
+      'QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
+    ],
     owners: ['recipient', 'recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',

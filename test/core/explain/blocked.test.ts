@@ -186,12 +186,17 @@ describe('blocklists', () => {
   ];
   for (const diagnostic of notLists) {
     it(`are not named by ${diagnostic}`, () => {
-      assert.equal(
-        ask({ diagnostic, answeredBy: { side: 'recipient', system: 'exchange-online' } }).blocked,
-        undefined,
-      );
+      const { id, blocked } = ask({ diagnostic, answeredBy: { side: 'recipient', system: 'exchange-online' } });
+      assert.deepEqual([blocked?.zone, blocked?.list, id.startsWith('list/')], [undefined, undefined, false]);
     });
   }
+
+  it('leave the address that a tenant blocks by itself', () => {
+    const diagnostic =
+      '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by contoso.com using Customer Block list (AS16012607)';
+    const { id, owner, blocked } = ask({ diagnostic });
+    assert.deepEqual([id, owner, blocked?.ip], ['exo/5.7.513', 'recipient-admin', '192.0.2.1']);
+  });
 
   it("of Microsoft's own go by Microsoft's own way", () => {
     const diagnostic =

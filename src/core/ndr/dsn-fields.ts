@@ -1,8 +1,9 @@
 import { dsnAddress } from './address.ts';
 import type { Action, Fact } from './facts.ts';
-import { type Found, mention } from './found.ts';
+import { type Found, mention, newFound } from './found.ts';
 import { factAt, linesOf, type Passage, unfold } from './passage.ts';
 import { answerFacts, hostFact, instantAt } from './pieces.ts';
+import { serverIn } from './readers/servers.ts';
 
 /** One field of a delivery status, with offsets into its passage. */
 interface DsnField {
@@ -100,10 +101,12 @@ function absorb(into: DsnGroup, group: DsnGroup): void {
 /** Reads the fields of message/delivery-status (RFC 3464) between two offsets of a passage, however sloppy. */
 export function readDsnFields(passage: Passage, from = 0, to = passage.text.length): DsnReport {
   const { message, recipients } = joined(groupsOf(passage.text, from, to));
-  const reporting = hostFact(passage, message.get('reporting-mta'));
-  const arrival = instantAt(passage, message.get('arrival-date'));
-  const received = hostFact(passage, message.get('received-from-mta'));
-  const envelope = message.get('original-envelope-id');
+  // Without the empty line after them the fields of the message stand in the first recipient's group.
+  const shared = (name: string): DsnField | undefined => message.get(name) ?? recipients[0]?.get(name);
+  const reporting = hostFact(passage, shared('reporting-mta'));
+  const arrival = instantAt(passage, shared('arrival-date'));
+  const received = hostFact(passage, shared('received-from-mta'));
+  const envelope = shared('original-envelope-id');
   return {
     ...(reporting && { reportingMta: reporting.host }),
     ...(arrival && { arrivalDate: arrival }),
@@ -113,8 +116,8 @@ export function readDsnFields(passage: Passage, from = 0, to = passage.text.leng
     isNotice: recipients.some((group) => isNotice(passage, group)),
     recipients: recipients.flatMap((group) => {
       for (const name of ['action', 'status']) {
-        const shared = message.get(name);
-        if (shared && !group.has(name)) group.set(name, shared);
+        const field = message.get(name);
+        if (field && !group.has(name)) group.set(name, field);
       }
       return recipientOf(passage, group) ?? [];
     }),
@@ -125,8 +128,8 @@ function recipientOf(passage: Passage, group: DsnGroup): Found | undefined {
   const final = addressFact(passage, group.get('final-recipient'), false);
   const original = addressFact(passage, group.get('original-recipient'), true);
   const address = final ?? original ?? addressFact(passage, group.get('x-actual-recipient'), false);
-  if (!address || isNotice(passage, group)) return undefined;
-  const found: Found = { address, attempts: [], mentions: [] };
+  if (isNotice(passage, group)) return undefined;
+  const found = newFound(address);
   if (final && original && original.value.toLowerCase() !== final.value.toLowerCase()) found.originalAddress = original;
   const action = actionAt(passage, group.get('action'));
   if (action) found.action = action;
@@ -140,7 +143,8 @@ function recipientOf(passage: Passage, group: DsnGroup): Found | undefined {
   const retry = instantAt(passage, group.get('will-retry-until'));
   if (retry) found.willRetryUntil = retry;
   addDiagnostic(passage, group, found);
-  return found;
+  // `Final-Recipient: rfc822; <>` names nobody, and still something failed.
+  return found.address || found.status || found.diagnostic ? found : undefined;
 }
 
 function isNotice(passage: Passage, group: DsnGroup): boolean {
@@ -189,8 +193,18 @@ function addDiagnostic(passage: Passage, group: DsnGroup, found: Found): void {
     Object.assign(found, { ...answer, ...(found.status && { status: found.status }) });
     if (found.status && answer.status && answer.status !== found.status) mention(found, answer.status);
     if (!coded) delete found.reply;
+    nameServer(passage, found, start, field.end);
   }
   addSupplement(passage, group.get('x-supplementary-info'), found);
+}
+
+/** Postfix names the server in the answer too, and there with its address: `host mx.example.com[192.0.2.1] said: ...`. */
+function nameServer(passage: Passage, found: Found, start: number, end: number): void {
+  const server = serverIn(passage, start, end);
+  if (!server) return;
+  if (server.host && !found.remoteMta && server.announces) found.remoteMta = server.host;
+  const isSame = server.host?.value.toLowerCase() === found.remoteMta?.value.toLowerCase();
+  if (server.ip && isSame && !found.remoteIp) found.remoteIp = server.ip;
 }
 
 /** Exchange 2007 puts the answer only here: `<mx.example.com #5.1.1 smtp;550 5.1.1 ...>`. */

@@ -30,17 +30,19 @@ function readEntity(message: Message, part: Part, options: NdrOptions, forwards:
   );
 }
 
-/** A bounce that somebody sent on: as a message in the message, or as an .eml file attached to it. */
+/** Bounces that somebody sent on: as messages in the message, or as .eml files attached to it. The first one leads. */
 function readForwarded(message: Message, parts: Survey, options: NdrOptions, forwards: number): NdrFacts | undefined {
   if (forwards >= maxForwards) return undefined;
+  const found: NdrFacts[] = [];
   for (const part of [...parts.returned, ...parts.attached]) {
     const inner = part.parts[0];
     const facts = inner
       ? readEntity(message, inner, options, forwards + 1)
       : readEncoded(message, part, options, forwards);
-    if (facts && facts.kind !== 'not-a-bounce') return facts;
+    if (facts && facts.kind !== 'not-a-bounce') found.push(facts);
   }
-  return undefined;
+  const [first] = found;
+  return first && { ...first, recipients: found.flatMap((facts) => facts.recipients) };
 }
 
 function readEncoded(message: Message, part: Part, options: NdrOptions, forwards: number): NdrFacts | undefined {

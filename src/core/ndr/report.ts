@@ -2,6 +2,7 @@ import { decodeBody, fieldValue, findField, parseDate } from '../message/index.t
 import type { Message, Part } from '../message/tree.ts';
 import { domainOf } from './address.ts';
 import { answeredBy } from './answered-by.ts';
+import { decodedGroups } from './dsn-base64.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
 import { evidenceOf, partiesOf } from './evidence.ts';
 import type { Fact, Instant, Kind, NdrFacts, OriginalFacts } from './facts.ts';
@@ -103,7 +104,10 @@ function kindOf(perMessage: readonly DsnReport[], text: TextReading): Kind {
 
 function readStatus(message: Message, part: Part): DsnReport {
   const decoded = decodeBody(message, part);
-  return readDsnFields({ text: decoded.text, origin: 'dsn', decoded });
+  const passage: Passage = { text: decoded.text, origin: 'dsn', decoded };
+  const report = readDsnFields(passage);
+  const encoded = report.recipients.length === 0 ? decodedGroups(passage) : undefined;
+  return encoded ? { ...report, recipients: readDsnFields(encoded).recipients } : report;
 }
 
 /** The report's readable text: its text parts, or its HTML where they are empty. */

@@ -129,6 +129,16 @@ export const messageTrace: Reader = {
     if (ip) found.remoteIp = ip;
     const attempt = instantAt(passage, place(/\{LRT=([^}]*)\}/));
     if (attempt) found.lastAttempt = attempt;
+    const event = /(?:^|[\t,])"?(Defer|Fail)(?:red|ed)?"?[\t,]/im.exec(text.slice(report.start, report.end));
+    if (event?.[1]) {
+      const start = report.start + event.index + event[0].indexOf(event[1]);
+      found.action = factAt(
+        passage,
+        start,
+        start + event[1].length,
+        event[1].toLowerCase() === 'fail' ? 'failed' : 'delayed',
+      );
+    }
     return [found];
   },
 };

@@ -5,7 +5,7 @@ import { exchange2003, exchangeDetails, messageTrace } from './exchange-layouts.
 import { exim } from './exim.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
-import { messagingServer, smtpTranscript } from './labelled.ts';
+import { bareReply, messagingServer, smtpTranscript } from './labelled.ts';
 import { opensmtpd, phraseReaders } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import { sendmail } from './sendmail.ts';
@@ -27,5 +27,6 @@ export const readers: readonly Reader[] = [
   opensmtpd,
   aol,
   ...phraseReaders,
+  bareReply,
   generic,
 ];

@@ -70,3 +70,16 @@ export const smtpTranscript: Reader = {
     return all.filter((found) => found.reply);
   },
 };
+
+/** An answer alone, as an admin copies it out of a ticket or a log. */
+export const bareReply: Reader = {
+  name: 'reply',
+  marks: ['0', '1', '2', '3', '4', '5'],
+  needsEvidence: true,
+  read(report) {
+    const text = report.text.slice(report.start, report.end);
+    if (text.length > 4000 || !/^\s*["'<([]?[45]\d\d(?:[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|[ -][A-Za-z<])/.test(text))
+      return [];
+    return [describe(report, newFound(), report.start, report.end)];
+  },
+};

@@ -25,12 +25,12 @@ interface Shape {
 const shapes: readonly Shape[] = [
   // Exim, Postfix, mail.ru: "host mx.example.com [192.0.2.1]: ", "host mx.example.com[192.0.2.1] said: ".
   {
-    pattern: new RegExp(String.raw`\bhost ${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
+    pattern: new RegExp(String.raw`\bhost\s+${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
     host: 1,
     ip: 2,
     announces: true,
   },
-  { pattern: new RegExp(String.raw`\bhost ${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`), ip: 1, announces: true },
+  { pattern: new RegExp(String.raw`\bhost\s+${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`), ip: 1, announces: true },
   // Postfix: "connect to mx.example.com[192.0.2.1]:25: Connection refused".
   {
     pattern: new RegExp(

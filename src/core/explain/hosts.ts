@@ -14,6 +14,14 @@ export interface HostMeaning {
 const DOMAINS: readonly { readonly end: string; readonly kind: string }[] = [
   { end: '.olc.protection.outlook.com', kind: 'Takes in mail for Outlook.com, Hotmail, Live and MSN.' },
   { end: '.mail.protection.outlook.com', kind: 'Takes in mail for one organization in Exchange Online (its MX).' },
+  {
+    end: '.mail.protection.office365.us',
+    kind: 'Takes in mail for one organization of the US Government clouds (its MX).',
+  },
+  {
+    end: '.mail.protection.partner.outlook.cn',
+    kind: 'Takes in mail for one organization at 21Vianet in China (its MX).',
+  },
   { end: '.mail.eo.outlook.com', kind: 'Takes in mail for one organization in Exchange Online (its MX).' },
   { end: '.mx.microsoft', kind: 'Takes in mail for one organization in Exchange Online (its MX, with DNSSEC).' },
   { end: '.outbound.protection.outlook.com', kind: 'Sends mail out of Exchange Online to the Internet.' },

@@ -74,7 +74,11 @@ export function withListing(explanation: Explanation, listing: Listing, texts: T
 }
 
 function remedyOf({ case: kind, list }: Listing): Remedy {
-  const remedy = kind ? REMEDIES[kind] : SERVICE;
+  const remedy = kind
+    ? REMEDIES[kind]
+    : list?.id === 'exo-tenant'
+      ? { ...SERVICE, route: 'delist-portal' as const }
+      : SERVICE;
   // Of a list that nobody here knows it cannot be said that Microsoft can get an address off it.
   return kind === 'microsoft' && !list ? { ...remedy, ticket: 'if-persisting' } : remedy;
 }

@@ -23,8 +23,11 @@ const announced = /^.{0,400}?\bsaid: (?=[245]\d\d[ -])/s;
 /** `smtp;550 ...`, the type before a Diagnostic-Code. */
 const typed = /^\s*(?:smtp|x-[\w-]{1,40})\s*;\s*/i;
 
+/** An answer is short; what stands behind this many characters is none. */
+const LONGEST_ANSWER = 8192;
+
 function level(text: string, statuses: readonly (string | undefined)[], reply: number | undefined): Level {
-  const answer = text.replace(typed, '').replace(announced, '');
+  const answer = text.slice(0, LONGEST_ANSWER).replace(typed, '').replace(announced, '');
   const written = parseReply(answer);
   const code = written.reply ?? reply;
   return {

@@ -1,5 +1,3 @@
-/** How much of a text is looked at: an answer is short, and what follows is not one. */
-const LONGEST_TEXT = 8192;
 /** The longest word that `*` stands for: as long as an address can be. */
 const LONGEST_WORD = 256;
 const LONGEST_GAP = 100;
@@ -15,7 +13,6 @@ export interface Comparable {
 
 export function comparable(text: string): Comparable {
   const plain = text
-    .slice(0, LONGEST_TEXT)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")

@@ -198,6 +198,22 @@ describe('explainRecipient', () => {
 });
 
 describe('explainReply', () => {
+  it('answers hostile texts by their beginning', () => {
+    for (const piece of [
+      'user ',
+      'client host [',
+      '-> ',
+      '[Message=',
+      '550 5.1.1 ',
+      'blocked using a.',
+      '1:',
+      '{LED=',
+      'said: 5',
+    ]) {
+      assert.ok(explainReply(piece.repeat(200_000), NO_WORDS).length > 0);
+    }
+  });
+
   it('puts the best meaning first and the registry last', () => {
     const ids = explainReply('550 5.7.1 Unable to relay', NO_WORDS).map(({ id }) => id);
     assert.deepEqual([ids[0], ids.at(-1)], ['exo/5.7.1-relay', 'status/x.7.1']);

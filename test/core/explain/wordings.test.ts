@@ -33,6 +33,12 @@ const variants: readonly [name: string, change: (reply: string) => string][] = [
 /** The one who answers as a table says. */
 const systems: Readonly<Record<string, string>> = { generic: 'postfix' };
 
+/** The rows that have a wording; only the code can tell them apart. */
+function sharing(text: string): string[] {
+  const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();
+  return TABLES.flatMap(({ rows }) => rows.filter(({ texts }) => texts.some(same)).map(({ id }) => id));
+}
+
 describe('the wordings of the tables', () => {
   for (const { name, rows } of TABLES) {
     const system = systems[name] ?? name;
@@ -50,4 +56,12 @@ describe('the wordings of the tables', () => {
       });
     }
   }
+
+  it('are won by no other row where no code stands with them', () => {
+    const texts = TABLES.flatMap(({ rows }) => rows.flatMap((row) => row.texts));
+    for (const text of texts) {
+      const { id } = ask({ diagnostic: spoken(text) });
+      assert.ok(sharing(text).includes(id), `${text}: ${id}`);
+    }
+  });
 });

@@ -41,7 +41,7 @@ function summary(explanation: Explanation, words: Words, say: Say): Markdown {
 }
 
 /** Who of those who read a bounce acts next: Microsoft does not, so the sender's admin asks it to. */
-function readerOf({ owner, text }: Explanation): Party {
+export function readerOf({ owner, text }: Explanation): Party {
   return owner === 'microsoft' && text.steps['sender-admin'] ? 'sender-admin' : owner;
 }
 
@@ -80,10 +80,10 @@ function origin({ id, url, source, matchedBy, alternatives }: Explanation, words
   return joinMarkdown(lines, '\n\n');
 }
 
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return /^https:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
 }
 
-function capitalize(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,7 +14,7 @@ export function markdownText(text: string, explanation: Explanation, words: Word
 }
 
 /** Cuts a text at its `{placeholders}`. Where the mail does not hold the value, words of ours stand for it. */
-function fill<T>(
+export function fill<T>(
   text: string,
   { blocked }: Explanation,
   words: Words,

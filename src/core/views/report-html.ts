@@ -1,0 +1,64 @@
+import { html, htmlStyle, type Html } from './escape.ts';
+import type { Report } from './report/model.ts';
+import { headline, summaryLine } from './report/summary.ts';
+import type { ButtonName, ReportWords } from './report/words.ts';
+import { cardsSection, stepsSection } from './report/html/cards.ts';
+import {
+  addressesSection,
+  authenticationSection,
+  hopsSection,
+  listingsSection,
+  messageSection,
+} from './report/html/facts.ts';
+import type { Page } from './report/html/page.ts';
+import { routeSection } from './report/html/route.ts';
+
+export type { Page } from './report/html/page.ts';
+
+/** The report as the content of a page. */
+export function reportHtml(report: Report, page: Page): Html {
+  const { words, live } = page;
+  const { routes, cards, hops, authentication, listings, addresses } = report;
+  const main = [
+    ...(routes.length > 0 ? [routeSection(page, routes)] : []),
+    ...(cards.length > 0 ? [stepsSection(page, report), cardsSection(page, report)] : []),
+    ...(hops.length > 0 ? [hopsSection(page, hops)] : []),
+    ...(authentication ? [authenticationSection(page, authentication)] : []),
+  ];
+  const side = [
+    messageSection(page, report),
+    ...(listings.length > 0 ? [listingsSection(page, listings)] : []),
+    ...(addresses.length > 0 ? [addressesSection(page, addresses)] : []),
+  ];
+  return html`<main class="report ${report.outcome}"><header class="top"><p class="kind">${words.heading.report}</p><h1 dir="auto">${headline(report, words)}</h1>
+<p class="summary" dir="auto">${summaryLine(report, words)}</p>
+${live ? toolbar(words, report) : ''}</header>
+<div class="columns"><div class="primary-column">${main}</div><div class="side-column">${side}</div></div></main>`;
+}
+
+/** Save is no use for an ordinary mail, copying is. */
+function toolbar(words: ReportWords, { outcome }: Report): Html {
+  const names: readonly ButtonName[] =
+    outcome === 'none' ? ['markdown', 'source'] : ['summary', 'markdown', 'save', 'source'];
+  const buttons = names.map(
+    (name) => html`<button type="button" class="secondary" data-do="${name}">${words.button[name]}</button>`,
+  );
+  return html`<div class="buttons" role="group" aria-label="${words.heading.actions}">${buttons}</div><p class="status" role="status"></p>`;
+}
+
+/** The report as a file that stands by itself: no script, nothing loaded. `css`: our style sheets. */
+export function reportFile(report: Report, words: ReportWords, css: string): string {
+  return html`<!DOCTYPE html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${words.heading.report}: ${headline(report, words)}</title>
+${htmlStyle(css)}
+</head>
+<body>${reportHtml(report, { words })}</body>
+</html>
+`.toString();
+}

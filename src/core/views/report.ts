@@ -1,0 +1,74 @@
+import { decodedValue, findField } from '../message/index.ts';
+import type { Fact } from '../ndr/facts.ts';
+import type { Reading } from '../reading.ts';
+import { addressFacts, listingsOf, type ListingChecks } from './report/addresses.ts';
+import { authenticationOf } from './report/authentication.ts';
+import { cardsOf, placeOf } from './report/cards.ts';
+import { hopFacts } from './report/hops.ts';
+import type { Card, MessageFact, Report } from './report/model.ts';
+import { returnedHeader, type ReturnedHeader } from './report/returned.ts';
+import { routesOf } from './report/route.ts';
+
+export type { ListingChecks } from './report/addresses.ts';
+export type { Card, ListingCheck, Report } from './report/model.ts';
+export { summaryLine } from './report/summary.ts';
+export { reportWords, type ReportWords } from './report/words.ts';
+
+/** A mail to thousands names the first ones. */
+const mostTo = 5;
+
+/** What a message says of its delivery, as one report. `checks`: what blocklists answered when the user asked them. */
+export function reportOf(reading: Reading, checks: ListingChecks = new Map()): Report {
+  const { facts } = reading;
+  const isBounce = facts.kind !== 'not-a-bounce';
+  const { cards, left } = isBounce ? cardsOf(reading) : { cards: [], left: 0 };
+  const explanations = isBounce ? reading.explanations : [];
+  const header = returnedHeader(reading);
+  const authentication = header && authenticationOf(header);
+  return {
+    outcome: outcomeOf(cards),
+    recipients: isBounce ? facts.recipients.length : 0,
+    message: messageFacts(reading, header),
+    routes: routesOf(facts, cards),
+    cards,
+    left,
+    hops: header ? hopFacts(header) : [],
+    ...(authentication && { authentication }),
+    listings: listingsOf(explanations, checks),
+    addresses: addressFacts(cards, explanations),
+  };
+}
+
+function outcomeOf(cards: readonly Card[]): Report['outcome'] {
+  if (cards.some(({ action }) => action === 'failed')) return 'failed';
+  if (cards.some(({ action }) => action === 'delayed')) return 'delayed';
+  return cards.length > 0 ? 'reached' : 'none';
+}
+
+/** Of the message that bounced, and of the report; of an ordinary mail, what its own header says. */
+function messageFacts({ facts }: Reading, header: ReturnedHeader | undefined): MessageFact[] {
+  if (facts.kind === 'not-a-bounce') return header ? headerFacts(header) : [];
+  const { original, reportingMta, reportDate, tenantId } = facts;
+  const found: [MessageFact['kind'], Fact | undefined][] = [
+    ['subject', original.subject],
+    ['from', original.from],
+    ...original.to.slice(0, mostTo).map((to): [MessageFact['kind'], Fact] => ['to', to]),
+    ['mailFrom', original.mailFrom],
+    ['sent', original.date],
+    ['messageId', original.messageId],
+    ['networkMessageId', original.networkMessageId],
+    ['reportedBy', reportingMta],
+    ['reportedAt', reportDate],
+    ['tenant', tenantId],
+  ];
+  return found.flatMap(([kind, fact]) => (fact ? [{ kind, ...placeOf(fact) }] : []));
+}
+
+function headerFacts({ message, part }: ReturnedHeader): MessageFact[] {
+  const names = { subject: 'subject', from: 'from', to: 'to', sent: 'date', messageId: 'message-id' } as const;
+  return (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) => {
+    const field = findField(part, names[kind]);
+    const value = field && decodedValue(message, field).text;
+    return field && value ? [{ kind, value, span: field.valueSpan }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import { addressUse, isAddress, lookupName, poolOf, type Explanation } from '../../explain/index.ts';
+import { blocklist } from '../../tables/index.ts';
+import type { AddressFact, Card, Listing, ListingCheck, Place } from './model.ts';
+
+/** What lists answered when they were asked, by the name that was asked: `108.20.107.40.bl.spamcop.net`. */
+export type ListingChecks = ReadonlyMap<string, ListingCheck>;
+
+const most = 20;
+
+/** The lists that refused, once each for what they refused. */
+export function listingsOf(explanations: readonly Explanation[], checks: ListingChecks): Listing[] {
+  const found = new Map<string, Listing>();
+  for (const { blocked } of explanations) {
+    const subject = blocked?.ip ?? blocked?.domain;
+    const list = blocklist(blocked?.list ?? '');
+    const name = list?.name ?? blocked?.zone;
+    if (!blocked || subject === undefined || name === undefined || found.size === most) continue;
+    const key = `${name} ${subject}`;
+    if (found.has(key)) continue;
+    const query = queryOf(subject, blocked.zone);
+    const now = query === undefined ? undefined : checks.get(query);
+    found.set(key, {
+      subject: { value: subject, ...(blocked.span && { span: blocked.span }) },
+      list: name,
+      ...(list && { operator: list.operator, whoMayAsk: list.whoMayAsk, expiry: list.expiry }),
+      ...(list?.lookup !== undefined && { lookup: list.lookup }),
+      ...(list?.delist !== undefined && { delist: list.delist }),
+      ...(blocked.zone !== undefined && { zone: blocked.zone }),
+      ...(query !== undefined && { query }),
+      ...(blocked.listed !== undefined && { listed: blocked.listed }),
+      ...(now && { now }),
+    });
+  }
+  return [...found.values()];
+}
+
+/** An address is asked for backwards, a domain as it is. */
+function queryOf(subject: string, zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  return isAddress(subject) ? lookupName(subject, zone) : `${subject}.${zone}`;
+}
+
+/** The addresses that were refused, and those of the servers that answered. */
+export function addressFacts(cards: readonly Card[], explanations: readonly Explanation[]): AddressFact[] {
+  const found = new Map<string, AddressFact>();
+  const add = (place: Place | undefined, role: AddressFact['role']): void => {
+    if (!place || !isAddress(place.value) || found.has(place.value) || found.size === most) return;
+    const { value } = place;
+    const pool = poolOf(value);
+    const use = addressUse(value);
+    found.set(value, {
+      ...place,
+      role,
+      ...(pool && { pool: { name: pool.name, use: pool.use, caution: pool.caution } }),
+      ...(use && { use }),
+    });
+  };
+  for (const { blocked } of explanations) {
+    if (blocked?.ip !== undefined) add({ value: blocked.ip, ...(blocked.span && { span: blocked.span }) }, 'refused');
+  }
+  for (const { serverIp } of cards) add(serverIp, 'answered');
+  return [...found.values()];
+}

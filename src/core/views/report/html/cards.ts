@@ -1,0 +1,163 @@
+import type { Explanation, Party, Step } from '../../../explain/explanation.ts';
+import { capitalize, hostOf, readerOf } from '../../explanation.ts';
+import { html, htmlLink, type Html } from '../../escape.ts';
+import type { Card, Report } from '../model.ts';
+import { details, disclosure, placed, say, section, time, written, type Page } from './page.ts';
+
+/** More causes than these are told by their cards. */
+const mostCauses = 3;
+/** More buttons than these hide which one helps. */
+const mainDrafts = 2;
+
+/** What the one who reads does next, and where to look at Microsoft. */
+export function stepsSection(page: Page, { cards }: Report): Html {
+  const { words } = page;
+  const causes = distinctCauses(cards).slice(0, mostCauses);
+  const lists = causes.map((explanation) => {
+    const reader = readerOf(explanation);
+    const steps = explanation.text.steps[reader] ?? [];
+    const title = causes.length > 1 ? html`<h3>${say(page, explanation.title, explanation)}</h3>` : '';
+    return steps.length === 0
+      ? html``
+      : html`${title}<p class="party">${capitalize(words.common.party[reader])}:</p>${stepList(page, steps, explanation)}`;
+  });
+  const checks = words.checks.map(({ text, label, url }) => html`<li>${htmlLink(label, url)}: ${text}</li>`);
+  return section('steps', words.heading.steps, lists, html`<ul>${checks}</ul>`);
+}
+
+function distinctCauses(cards: readonly Card[]): Explanation[] {
+  const failed = cards.filter(({ action }) => action === 'failed' || action === 'delayed');
+  return [...new Map(failed.map(({ explanation }) => [explanation.id, explanation])).values()];
+}
+
+export function cardsSection(page: Page, { cards, left }: Report): Html {
+  const { words } = page;
+  const rest = left > 0 ? html`<p>${words.left(left)}</p>` : html``;
+  return section(
+    'recipients',
+    words.heading.recipients,
+    cards.map((card, index) => cardArticle(page, card, index)),
+    rest,
+  );
+}
+
+function cardArticle(page: Page, card: Card, index: number): Html {
+  const { words } = page;
+  const { explanation, action, code } = card;
+  const id = `card-${index + 1}`;
+  return html`<article class="card ${action}" aria-labelledby="${id}">
+<header><h3 id="${id}">${titleOf(page, card)}</h3><p class="badges"><span class="badge ${action}">${capitalize(words.common.action[action])}</span>${code ? placed(page, code, words.card.code) : ''}</p></header>
+<p class="meaning"><strong>${say(page, explanation.title, explanation)}.</strong> ${say(page, explanation.text.happened, explanation)}</p>
+${answerOf(page, card)}
+${details(factsOf(page, card))}
+${draftButtons(page, card, index)}
+${disclosure(page, words.heading.more, moreOf(page, explanation))}
+${addressList(page, card)}
+</article>`;
+}
+
+function titleOf(page: Page, { addresses, recipients, originalAddress }: Card): Html {
+  const { words } = page;
+  const [address] = addresses;
+  if (recipients.length > 1) return html`${words.recipients(recipients.length)}`;
+  if (!address) return html`${words.route.recipient}`;
+  const to = placed(page, address, words.route.recipient);
+  if (!originalAddress) return to;
+  return html`${to} <small>(${words.card.original} ${placed(page, originalAddress, words.card.original)})</small>`;
+}
+
+function answerOf(page: Page, { answer }: Card): Html {
+  if (!answer) return html``;
+  const { words } = page;
+  const quote = html`<q class="answer" dir="auto">${answer.value}</q>`;
+  return html`<p class="said"><span class="label">${words.card.answer}</span> ${placed(page, answer, words.card.answer, quote)}</p>`;
+}
+
+function factsOf(page: Page, card: Card): [string, Html][] {
+  const { words } = page;
+  const { heading } = words.common;
+  const { explanation, server, serverIp, at, retriedUntil } = card;
+  const { owner, retry, ticket, route } = explanation;
+  const rows: [string, Html][] = [
+    [heading.fix, html`${capitalize(words.common.party[owner])}`],
+    [heading.retry, html`${words.common.retry[retry]}`],
+    [heading.ticket, html`${words.common.ticket[ticket]}`],
+  ];
+  if (route !== 'none') rows.push([heading.route, html`${capitalize(words.common.route[route])}`]);
+  if (server) {
+    const ip = serverIp ? html` (${written(serverIp.value)})` : '';
+    rows.push([words.card.server, html`${placed(page, server, words.card.server)}${ip}`]);
+  }
+  if (at) rows.push([words.card.tried, time(at.value)]);
+  if (retriedUntil) rows.push([words.card.retriedUntil, time(retriedUntil.value)]);
+  return rows;
+}
+
+function draftButtons(page: Page, card: Card, index: number): Html {
+  const kinds = page.live?.drafts(card) ?? [];
+  if (kinds.length === 0) return html``;
+  const { words } = page;
+  const buttons = kinds.map(
+    (kind, at) =>
+      html`<button type="button" class="${at === 0 ? 'primary' : 'secondary'}" data-do="draft" data-card="${index}" data-kind="${kind}">${words.draft[kind]}</button>`,
+  );
+  const more = buttons.slice(mainDrafts);
+  const rest =
+    more.length === 0
+      ? ''
+      : html`<details class="drafts"><summary>${words.card.moreDrafts}</summary><p class="buttons">${more}</p></details>`;
+  return html`<p class="buttons">${buttons.slice(0, mainDrafts)}</p>${rest}`;
+}
+
+/** Cause, everyone's steps, questions, and which table said so. */
+function moreOf(page: Page, explanation: Explanation): Html {
+  const { words } = page;
+  const { heading } = words.common;
+  const { text, owners } = explanation;
+  const cause =
+    text.cause === '' ? '' : html`<p><strong>${heading.cause}:</strong> ${say(page, text.cause, explanation)}</p>`;
+  const parties = owners.flatMap((party): Html[] => {
+    const steps = text.steps[party] ?? [];
+    return steps.length === 0 ? [] : [partySteps(page, party, steps, explanation)];
+  });
+  const questions = (text.questions ?? []).map(
+    ({ question, answer }) =>
+      html`<dt>${say(page, question, explanation)}</dt><dd>${say(page, answer, explanation)}</dd>`,
+  );
+  const asked =
+    questions.length === 0 ? '' : html`<h4>${heading.questions}</h4><dl class="questions">${questions}</dl>`;
+  return html`${cause}${parties}${asked}${originOf(page, explanation)}`;
+}
+
+function partySteps(page: Page, party: Party, steps: readonly Step[], explanation: Explanation): Html {
+  return html`<h4>${capitalize(page.words.common.party[party])}</h4>${stepList(page, steps, explanation)}`;
+}
+
+function stepList(page: Page, steps: readonly Step[], explanation: Explanation): Html {
+  const items = steps.map(({ text, url, command }) => {
+    const link = url === undefined ? '' : html` ${htmlLink(hostOf(url), url)}`;
+    const shell = command === undefined ? '' : html`<pre tabindex="0"><code>${command}</code></pre>`;
+    return html`<li>${say(page, text, explanation)}${link}${shell}</li>`;
+  });
+  return html`<ol class="steps">${items}</ol>`;
+}
+
+function originOf({ words }: Page, { id, url, source, matchedBy, alternatives }: Explanation): Html {
+  const { heading, confidence } = words.common;
+  const article = url === undefined ? '' : html`<p>${htmlLink(heading.article, url)}</p>`;
+  const name = source.url === undefined ? html`${source.name}` : htmlLink(source.name, source.url);
+  const notes = [source.date, source.confidence === 'documented' ? undefined : confidence[source.confidence]];
+  const known = notes.filter((note) => note !== undefined).join(', ');
+  const could =
+    alternatives.length === 0 ? '' : html` ${heading.could}: ${alternatives.map(({ title }) => title).join('; ')}.`;
+  return html`${article}<p class="origin">${heading.source}: ${name}${known && ` (${known})`}, <code>${id}</code>, ${words.common.matchedBy[matchedBy]}.${could}</p>`;
+}
+
+function addressList(page: Page, { addresses, recipients }: Card): Html {
+  if (recipients.length === 1) return html``;
+  const { words } = page;
+  const items = addresses.map((address) => html`<li>${placed(page, address, words.route.recipient)}</li>`);
+  const rest = recipients.length - addresses.length;
+  const more = rest > 0 ? html`<li>${words.common.more(rest)}</li>` : '';
+  return disclosure(page, words.card.allAddresses, html`<ul class="addresses">${items}${more}</ul>`);
+}

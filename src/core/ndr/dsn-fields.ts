@@ -25,7 +25,6 @@ export interface DsnReport {
   readonly isNotice: boolean;
 }
 
-const fieldLine = /^([A-Za-z][\w-]{1,60})[ \t]*:[ \t]*/;
 /** A second one of these begins a new recipient, even without the empty line of RFC 3464 2.1. */
 const oncePerRecipient = new Set(['final-recipient', 'action', 'status', 'diagnostic-code']);
 const recipientFields = ['final-recipient', 'original-recipient', 'x-actual-recipient'];
@@ -38,28 +37,57 @@ function groupsOf(text: string, from: number, to: number): DsnGroup[] {
   let group: DsnGroup = new Map();
   let last: DsnField | undefined;
   for (const { start, end } of linesOf(text, from, to)) {
-    const first = text.charCodeAt(start);
     if (isBlank(text, start, end)) {
       if (group.size > 0) groups.push(group);
       if (group.size > 0) group = new Map();
       last = undefined;
       continue;
     }
-    const match = first === 32 || first === 9 ? null : fieldLine.exec(text.slice(start, Math.min(end, start + 80)));
-    if (!match?.[1]) {
-      if (last && (first === 32 || first === 9 || carriesOn.has(last.lower))) last.end = end;
+    const colon = nameEnd(text, start, end);
+    if (colon < 0) {
+      if (last && (isSpace(text, start) || carriesOn.has(last.lower))) last.end = end;
       continue;
     }
-    const lower = match[1].toLowerCase();
+    const lower = text.slice(start, colon).trimEnd().toLowerCase();
     if (group.has(lower) && oncePerRecipient.has(lower)) {
       groups.push(group);
       group = new Map();
     }
-    last = { lower, start: start + match[0].length, end };
+    last = { lower, start: skipSpace(text, colon + 1, end), end };
     if (!group.has(lower)) group.set(lower, last);
   }
   if (group.size > 0) groups.push(group);
   return groups;
+}
+
+/** Where the colon of a field stands whose name begins at `start`; some write a space before it. -1 where none does. */
+function nameEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isNameChar(text.charCodeAt(at))) at++;
+  const name = at;
+  while (at < end && isSpace(text, at)) at++;
+  return name - start > 1 && text.charCodeAt(at) === 58 ? at : -1;
+}
+
+function isNameChar(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 45 ||
+    code === 95 ||
+    (code >= 48 && code <= 57)
+  );
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
+}
+
+function skipSpace(text: string, at: number, end: number): number {
+  let start = at;
+  while (start < end && isSpace(text, start)) start++;
+  return start;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -200,7 +228,8 @@ function addDiagnostic(passage: Passage, group: DsnGroup, found: Found): void {
 
 /** Postfix names the server in the answer too, and there with its address: `host mx.example.com[192.0.2.1] said: ...`. */
 function nameServer(passage: Passage, found: Found, start: number, end: number): void {
-  const server = serverIn(passage, start, end);
+  const isNamed = passage.text.slice(start, end).includes('[');
+  const server = isNamed ? serverIn(passage, start, end) : undefined;
   if (!server) return;
   if (server.host && !found.remoteMta && server.announces) found.remoteMta = server.host;
   const isSame = server.host?.value.toLowerCase() === found.remoteMta?.value.toLowerCase();

@@ -16,7 +16,10 @@ import type { Survey } from './survey.ts';
 import { readText, readWhole, type TextReading } from './text-report.ts';
 
 export interface NdrOptions {
-  /** Find every further place of each code, for an editor. On unless turned off. */
+  /**
+   * Find every further place of each code, for an editor. On unless turned off; then the report's prose is read only
+   * where the fields of its delivery status leave something out.
+   */
   readonly mentions?: boolean;
 }
 
@@ -31,17 +34,24 @@ export function readReport(message: Message, part: Part, parts: Survey, options:
   const statuses = parts.statuses.map((status) => readStatus(message, status));
   if (statuses.some((status) => status.isNotice)) return undefined;
   const listed = statuses.flatMap((status) => status.recipients);
-  const passages = passagesOf(message, parts);
+  const passages = options.mentions === false && isComplete(listed) ? [] : passagesOf(message, parts);
+  const date = reportDate(message, part);
   const text = readText(passages, {
     evidence: evidenceOf(message, part),
     hasFields: listed.length > 0,
-    failed: failedRecipients(message, part),
-    date: reportDate(message, part).reportDate?.value,
+    failed: listed.length > 0 ? undefined : failedRecipients(message, part),
+    date: date.reportDate?.value,
   });
   const recipients = combine(listed, text.recipients);
   if (recipients.length === 0) return undefined;
   const returned = returnedHeader(message, parts, text) ?? describedOriginal(passages);
-  return facts({ message, part, parts, options, statuses, passages, text, recipients, returned });
+  return facts({ message, part, parts, options, statuses, passages, text, recipients, returned, date });
+}
+
+function isComplete(listed: readonly Found[]): boolean {
+  const isWhole = (found: Found): boolean =>
+    Boolean(found.address && found.action && found.status && found.reply && found.diagnostic && found.remoteMta);
+  return listed.length > 0 && listed.every(isWhole);
 }
 
 /** A report that names nobody is of the one to whom the message that it returns was sent. */
@@ -53,7 +63,8 @@ export function readAddressed(message: Message, part: Part, parts: Survey, optio
   const [only, ...others] = returned?.original.to ?? [];
   if (!text || !only || others.length > 0) return undefined;
   const recipients = text.recipients.map((found) => ({ ...found, address: only }));
-  return facts({ message, part, parts, options, statuses: [], passages, text, recipients, returned });
+  const date = reportDate(message, part);
+  return facts({ message, part, parts, options, statuses: [], passages, text, recipients, returned, date });
 }
 
 interface ReportReading {
@@ -66,6 +77,7 @@ interface ReportReading {
   readonly text: TextReading;
   readonly recipients: readonly Found[];
   readonly returned: ReturnedHeader | undefined;
+  readonly date: { reportDate?: Fact<Instant> };
 }
 
 function facts(reading: ReportReading): NdrFacts {
@@ -89,7 +101,7 @@ function facts(reading: ReportReading): NdrFacts {
     reader: perMessage.some((one) => one.recipients.length > 0) ? 'rfc3464' : text.reader,
     ...(reportingMta && { reportingMta }),
     ...(arrivalDate && { arrivalDate }),
-    ...reportDate(message, part),
+    ...reading.date,
     ...(tenantId && { tenantId }),
     original: returned?.original ?? { to: [] },
     recipients: recipients.map((found) => ({ ...found, answeredBy: answeredBy(found, circumstances) })),

@@ -13,6 +13,8 @@ const announcements: readonly RegExp[] = [
   // Exchange's heading in the languages it was seen in.
   /^\W*(?:En-têtes de message d[’']origine|Intestazioni originali del messaggio|Ursprüngliche (?:Nachrichtenkopfzeilen|Kopfzeilen)|Encabezados de mensaje originales|Cabeçalhos originais da mensagem|Oorspronkelijke berichtkoppen|Ursprungshuvuden)\W*$/i,
 ];
+/** A word of each of them: most lines have none, and are passed by at once. */
+const hint = /messag|mail|copy of|header|Kopf|encabez|cabeçalh|bericht|Received|Return-Path|Originating|DKIM|Ursprung/i;
 const headerStart =
   /^[> ]{0,3}(?:Received: (?:from|by) |Return-Path: |X-Originating-IP: |DKIM-Signature: |X-Received: by |Received: \()/i;
 
@@ -23,6 +25,7 @@ export function returnedAt(text: string, lines: readonly Line[], from: number): 
     const length = line.end - line.start;
     if (length < 8) continue;
     const first = text.slice(line.start, Math.min(line.end, line.start + 120));
+    if (!hint.test(first)) continue;
     if (headerStart.test(first)) return index;
     if (length < 120 && announcements.some((pattern) => pattern.test(first))) return index;
   }

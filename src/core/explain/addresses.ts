@@ -39,12 +39,26 @@ function groupsOf(half: string): number[] | undefined {
   return groups;
 }
 
-function isInRange({ bits, value }: Address, range: string): boolean {
-  const [first = '', length = ''] = range.split('/');
-  const start = parseAddress(first);
-  const shift = BigInt(bits - Number(length));
-  return start?.bits === bits && value >> shift === start.value >> shift;
+/** A CIDR range, ready for comparing: the bits that an address must have. */
+interface Range {
+  readonly bits: number;
+  readonly shift: bigint;
+  readonly prefix: bigint;
 }
+
+function parseRange(range: string): Range {
+  const [first = '', length = ''] = range.split('/');
+  const { bits, value } = parseAddress(first) ?? { bits: 32, value: 0n };
+  const shift = BigInt(bits - Number(length));
+  return { bits, shift, prefix: value >> shift };
+}
+
+function isInRange({ bits, value }: Address, range: Range): boolean {
+  return bits === range.bits && value >> range.shift === range.prefix;
+}
+
+let pools: readonly { readonly pool: Pool; readonly ranges: readonly Range[] }[] | undefined;
+let specials: readonly { readonly use: AddressUse; readonly range: Range }[] | undefined;
 
 export function isAddress(text: string): boolean {
   return parseAddress(text) !== undefined;
@@ -53,7 +67,8 @@ export function isAddress(text: string): boolean {
 /** The pool of Exchange Online that an address is of, by Microsoft's published ranges (worldwide cloud only). */
 export function poolOf(ip: string): Pool | undefined {
   const address = parseAddress(ip);
-  return address && POOLS.find((pool) => pool.ranges.some((range) => isInRange(address, range)));
+  pools ??= POOLS.map((pool) => ({ pool, ranges: pool.ranges.map(parseRange) }));
+  return address && pools.find(({ ranges }) => ranges.some((range) => isInRange(address, range)))?.pool;
 }
 
 export type AddressUse = 'private' | 'documentation' | 'internal' | 'public';
@@ -65,7 +80,8 @@ export type AddressUse = 'private' | 'documentation' | 'internal' | 'public';
 export function addressUse(ip: string): AddressUse | undefined {
   const address = parseAddress(ip);
   if (!address) return undefined;
-  return SPECIAL_RANGES.find(({ range }) => isInRange(address, range))?.use ?? 'public';
+  specials ??= SPECIAL_RANGES.map(({ range, use }) => ({ use, range: parseRange(range) }));
+  return specials.find(({ range }) => isInRange(address, range))?.use ?? 'public';
 }
 
 /**

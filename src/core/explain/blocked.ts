@@ -102,8 +102,8 @@ function zoneIn(text: string): { zone: string; at: number } | undefined {
     // `blocked by contoso.com using Customer Block list`: the recipient's domain, no list.
     if (!domainShape.test(zone) || /^@| using/.test(after)) continue;
     const byList = all.startsWith('blocked using') || verb.endsWith('list');
-    const addressBefore = findAddresses(text.slice(Math.max(0, match.index - 60), match.index)).length > 0;
-    if (byList || addressBefore) return { zone, at: match.index };
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (byList || findAddresses(before).length > 0) return { zone, at: match.index };
   }
   return undefined;
 }

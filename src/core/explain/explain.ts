@@ -47,11 +47,12 @@ function explain(question: Question, texts: Texts): Explanation {
     first(question.levels, (level) => fromSubject(level, question, texts)) ??
     first(question.levels, (level) => fromReply(level, question, texts)) ??
     fromNothing(question, texts);
+  if (decided(explanation)) return explanation;
   const alternatives = others(question, explanation.id).map(({ row }) => ({
     id: row.id,
     title: wordsOf(row.id, row.texts[0] ?? row.id, texts).title,
   }));
-  return decided(explanation) ? explanation : { ...explanation, alternatives };
+  return { ...explanation, alternatives };
 }
 
 /** Action outranks every code: a report of success needs no remedy. */

@@ -90,16 +90,33 @@ export function matchCodeOfMicrosoft(level: Level): Match[] {
   return byCode(level, ({ table }) => table === 'exchange-online');
 }
 
+const RANGES = ENTRIES.filter(({ row }) => row.range);
+let codeIndex: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** The rows by their codes as the tables write them: `5.7.1`, `x.7.26`. */
+function rowsByCode(): ReadonlyMap<string, readonly Entry[]> {
+  if (codeIndex) return codeIndex;
+  const index = new Map<string, Entry[]>();
+  for (const entry of ENTRIES) {
+    for (const code of entry.row.codes ?? []) index.set(code, [...(index.get(code) ?? []), entry]);
+  }
+  return (codeIndex = index);
+}
+
 function byCode(level: Level, isOwn: (entry: Entry) => boolean): Match[] {
-  const own = ENTRIES.filter(isOwn);
   for (const status of level.statuses) {
-    const exact = own.filter(({ row }) => row.codes?.some((code) => isCode(status, code)));
-    const found = exact.length > 0 ? exact : own.filter(({ row }) => row.range && isInRange(status, row.range));
+    const codes = [status, `x${status.slice(1)}`].flatMap((code) => rowsByCode().get(code) ?? []);
+    const exact = codes.filter(isOwn);
+    const found = exact.length > 0 ? exact : RANGES.filter((entry) => isIn(status, entry) && isOwn(entry));
     const by: MatchedBy = exact.length > 0 ? 'code' : 'range';
     if (found.length > 0)
       return found.sort((one, other) => likelier(one, other, level)).map((entry) => ({ ...entry, by }));
   }
   return [];
+}
+
+function isIn(status: string, { row: { range } }: Entry): boolean {
+  return range !== undefined && isInRange(status, range);
 }
 
 /** Exchange Online's rows need Microsoft as the one who answered; only its numbers of three digits are no one else's. */

@@ -1,12 +1,9 @@
-/** `5.7.606` as a number that sorts as codes do; NaN where it is none. */
-function order(status: string): number {
-  const [klass, subject, detail] = status.split('.').map(Number);
-  return (klass ?? NaN) * 1e6 + (subject ?? NaN) * 1e3 + (detail ?? NaN);
-}
-
-/** Whether a status lies in a range, both ends in. */
-export function isInRange(status: string, range: readonly [string, string]): boolean {
-  return order(range[0]) <= order(status) && order(status) <= order(range[1]);
+/** Whether a status lies in a range, both ends in; the ends differ in the detail only. */
+export function isInRange(status: string, [first, last]: readonly [string, string]): boolean {
+  const detail = status.lastIndexOf('.') + 1;
+  if (status.slice(0, detail) !== first.slice(0, detail)) return false;
+  const number = Number(status.slice(detail));
+  return Number(first.slice(detail)) <= number && number <= Number(last.slice(detail));
 }
 
 /** Whether a row's code, perhaps `x.7.26`, is this status. */

@@ -69,15 +69,12 @@ export function matchText(level: Level, { system }: AnsweredBy): Match[] {
     .map(({ entry, length }) => {
       const codes = agreement(entry.row, level);
       const native = nativeness(entry.table, system);
-      return { entry, codes, rank: [codes, native, length, entry.table === home ? 1 : 0, -entry.order] };
+      // Each outweighs all that come after it: a wording has fewer than 1,000 characters, the tables fewer rows.
+      const points = codes * 1e7 + native * 1e6 + length * 1e3 + (entry.table === home ? 500 : 0) - entry.order;
+      return { entry, points, by: codes > 1 ? ('code-and-text' as const) : ('text' as const) };
     })
-    .sort((one, other) => compare(other.rank, one.rank))
-    .map(({ entry, codes }) => ({ ...entry, by: codes > 1 ? 'code-and-text' : 'text' }));
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+    .sort((one, other) => other.points - one.points)
+    .map(({ entry, by }) => ({ ...entry, by }));
 }
 
 /** The rows that a code alone allows, in the tables of the one who answered; the usual meaning first. */

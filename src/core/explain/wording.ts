@@ -36,28 +36,27 @@ function compile(text: string): Wording {
   return { pieces, wide: [false, ...wide], length: pieces.reduce((sum, piece) => sum + piece.length, 0) };
 }
 
-/** The longest word that every text with this wording must have as a word of its own. */
-function anchorOf({ pieces }: Wording): string {
-  let anchor = '';
-  pieces.forEach((piece, at) => {
-    for (const match of piece.matchAll(/[a-z0-9]+/g)) {
-      const open = match.index === 0 && at > 0;
-      const openEnd = match.index + match[0].length === piece.length && at < pieces.length - 1;
-      if (!open && !openEnd && match[0].length > anchor.length) anchor = match[0];
-    }
-  });
-  return anchor;
+/** The words that every text with this wording has as words of their own. */
+function wholeWords({ pieces }: Wording): string[] {
+  return pieces.flatMap((piece, at) =>
+    [...piece.matchAll(/[a-z0-9]+/g)]
+      .filter(({ index, 0: word }) => {
+        const isCut = (index === 0 && at > 0) || (index + word.length === piece.length && at < pieces.length - 1);
+        return !isCut;
+      })
+      .map(([word]) => word),
+  );
 }
 
-function find({ pieces, wide }: Wording, text: string): number {
+function holds({ pieces, wide }: Wording, text: string): boolean {
   const first = pieces[0] ?? '';
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
     if (isInWord(text, start) && isWordChar(text, start)) continue;
     const end = findRest(pieces, wide, text, start + first.length);
     const open = pieces.length > 1 && pieces.at(-1) === '';
-    if (end >= 0 && (open || !(isInWord(text, end) && isWordChar(text, end)))) return start;
+    if (end >= 0 && (open || !(isInWord(text, end) && isWordChar(text, end)))) return true;
   }
-  return -1;
+  return false;
 }
 
 function findRest(pieces: readonly string[], wide: readonly boolean[], text: string, from: number): number {
@@ -84,40 +83,54 @@ function isWordChar(text: string, at: number): boolean {
 /** A wording that was found in a text. */
 export interface Found<T> {
   readonly entry: T;
-  readonly start: number;
   /** Characters of the wording, wildcards not counted. */
   readonly length: number;
 }
 
+interface Candidate<T> {
+  readonly entry: T;
+  readonly wording: Wording;
+  readonly words: readonly string[];
+}
+
 /**
- * Finds the wordings of many entries in one text. Only those are compared whose longest word the text has,
- * so that the cost grows with the text and not with the tables.
+ * Finds the wordings of many entries in one text. Only those are compared whose words the text has, looked up by the
+ * rarest of them, so that the cost grows with the text and hardly with the tables.
  */
 export class WordingIndex<T> {
-  readonly #byWord = new Map<string, { readonly entry: T; readonly wording: Wording }[]>();
+  readonly #byWord = new Map<string, Candidate<T>[]>();
 
   constructor(entries: readonly T[], textsOf: (entry: T) => readonly string[]) {
-    for (const entry of entries) {
-      for (const text of textsOf(entry)) {
+    const candidates = entries.flatMap((entry) =>
+      textsOf(entry).map((text): Candidate<T> => {
         const wording = compile(text);
-        const anchor = anchorOf(wording);
-        const same = this.#byWord.get(anchor);
-        if (same) same.push({ entry, wording });
-        else this.#byWord.set(anchor, [{ entry, wording }]);
-      }
+        return { entry, wording, words: wholeWords(wording) };
+      }),
+    );
+    const uses = new Map<string, number>();
+    for (const word of candidates.flatMap(({ words }) => words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const candidate of candidates) {
+      const [rarest = ''] = [...candidate.words].sort((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0));
+      const same = this.#byWord.get(rarest);
+      if (same) same.push(candidate);
+      else this.#byWord.set(rarest, [candidate]);
     }
   }
 
-  /** Every entry found, each with its longest wording, in the order of the text's words. */
-  find({ text, words }: Comparable): Found<T>[] {
+  /** Every entry found, each with its longest wording. */
+  find(comparable: Comparable): Found<T>[] {
     const found = new Map<T, Found<T>>();
-    for (const word of words) {
-      for (const { entry, wording } of this.#byWord.get(word) ?? []) {
+    for (const word of comparable.words) {
+      for (const candidate of this.#byWord.get(word) ?? []) {
+        const { entry, wording } = candidate;
         if (wording.length <= (found.get(entry)?.length ?? 0)) continue;
-        const start = find(wording, text);
-        if (start >= 0) found.set(entry, { entry, start, length: wording.length });
+        if (isSaid(candidate, comparable)) found.set(entry, { entry, length: wording.length });
       }
     }
     return [...found.values()];
   }
+}
+
+function isSaid<T>({ wording, words }: Candidate<T>, comparable: Comparable): boolean {
+  return words.every((word) => comparable.words.has(word)) && holds(wording, comparable.text);
 }

@@ -9,7 +9,10 @@ import { messageOf } from './cache.ts';
 export interface SuiteRun {
   /** Absolute path of the extension under development. */
   readonly extension: string;
-  /** Absolute path of a CommonJS module; its run() writes `Results` as JSON into the file that NDR_TEST_RESULTS names. */
+  /**
+   * Absolute path of a CommonJS module. Its run() leaves two files in the folder that NDR_TEST_RESULTS names:
+   * `results.json`, of the type Results, at its end; and `report.txt`, for a person, as it goes.
+   */
   readonly suite: string;
   /** Absolute path of the VS Code to start; without one @vscode/test-electron downloads its own. */
   readonly executable?: string;
@@ -25,8 +28,6 @@ export interface SuiteRun {
 export interface Results {
   readonly passed: number;
   readonly failed: number;
-  /** For a person, as mocha prints it. */
-  readonly report: string;
 }
 
 /**
@@ -37,6 +38,7 @@ export async function runSuite({ extension, suite, executable, args, env, limit 
   if (!existsSync(suite)) throw new Error(`There is no suite ${suite}`);
   const folder = await mkdtemp(join(tmpdir(), 'results-'));
   const file = join(folder, 'results.json');
+  const report = join(folder, 'report.txt');
   const watchdog = endWhenHung(limit);
   try {
     const exit = await runTests({
@@ -44,13 +46,13 @@ export async function runSuite({ extension, suite, executable, args, env, limit 
       extensionDevelopmentPath: extension,
       extensionTestsPath: suite,
       launchArgs: [...args],
-      extensionTestsEnv: { ...env, NDR_TEST_RESULTS: file },
+      extensionTestsEnv: { ...env, NDR_TEST_RESULTS: folder },
     }).then(() => undefined, messageOf);
+    if (existsSync(report)) console.log(await readFile(report, 'utf8'));
     if (watchdog.fired) throw new Error(`The tests hung: no end after ${limit / 1000} s`);
     if (!existsSync(file)) throw new Error(`The suite left no results: it or the extension host died. ${exit ?? ''}`);
 
     const results = JSON.parse(await readFile(file, 'utf8')) as Results;
-    console.log(results.report);
     if (results.failed > 0) throw new Error(`${results.failed} of ${results.passed + results.failed} tests failed`);
     if (results.passed === 0) throw new Error('The suite ran no test');
     if (exit) throw new Error(exit);

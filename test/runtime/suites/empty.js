@@ -1,3 +1,3 @@
 const { leave } = require('./results.js');
 
-exports.run = async () => leave(0, 0);
+exports.run = async () => leave({ passed: 0, failed: 0 });

@@ -71,9 +71,21 @@ export async function problemsOf(
   });
 }
 
-/** Closes all editors, drafts too, without asking. */
+/** Closes all editors, drafts too, without asking; their documents are gone then, and the names of drafts free. */
 export async function closeAll(): Promise<void> {
+  const shown = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : []));
+  const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => shown.includes(uri.toString()));
+  const closed = new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidCloseTextDocument(() => {
+      if (isOpen()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  if (isOpen()) await closed;
 }

@@ -32,7 +32,7 @@ function summary(explanation: Explanation, words: Words, say: Say): Markdown {
   const next = text.steps[reader]?.[0];
   const lines = [
     md`- **${heading.fix}:** ${words.party[owner]}`,
-    ...(next ? [md`- **${heading.next}** (${words.party[reader]}): ${step(next, say)}`] : []),
+    ...(next ? [md`- **${heading.next}** (${words.party[reader]}): ${say(next.text)}`] : []),
     md`- **${heading.retry}:** ${words.retry[retry]}`,
     md`- **${heading.ticket}:** ${words.ticket[ticket]}`,
     ...(route === 'none' ? [] : [md`- **${heading.route}:** ${words.route[route]}`]),

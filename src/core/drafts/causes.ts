@@ -106,19 +106,25 @@ export function isComplete(failure: Failure): boolean {
   return Boolean(at && sender && recipient && answer && messageId) && ip;
 }
 
-/** Failures that show most with fewest: a new domain first, then a new address, then a new hour. */
+/**
+ * Failures that show most with fewest: a new domain first, then a new address, then a new hour. Complete reports go
+ * before others, and a message that two files report for one recipient counts once.
+ */
 export function telling(failures: readonly Failure[], most: number): Failure[] {
   const seen = new Set<string>();
   const fresh: Failure[][] = [[], [], [], []];
-  for (const failure of failures) {
+  const ordered = [...failures.filter(isComplete), ...failures.filter((failure) => !isComplete(failure))];
+  for (const failure of ordered) {
+    const message = failure.messageId && `message ${failure.messageId} ${failure.recipient}`;
+    if (message !== undefined && seen.has(message)) continue;
     const marks = [failure.domain, failure.ip, failure.at?.slice(0, 13)];
     const news = marks.findIndex((mark, index) => mark !== undefined && !seen.has(`${index} ${mark}`));
-    marks.forEach((mark, index) => seen.add(`${index} ${mark}`));
+    for (const mark of [message, ...marks.map((each, index) => `${index} ${each}`)]) if (mark) seen.add(mark);
     fresh[news < 0 ? 3 : news]!.push(failure);
   }
-  const complete = fresh.map((group) => [...group.filter(isComplete), ...group.filter((one) => !isComplete(one))]);
-  return complete
+  const at = (failure: Failure) => failure.at ?? '';
+  return fresh
     .flat()
     .slice(0, most)
-    .sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
+    .sort((a, b) => (at(a) < at(b) ? -1 : Number(at(a) > at(b))));
 }

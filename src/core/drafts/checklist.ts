@@ -79,7 +79,7 @@ class Checklist {
     const files = filesOf(this.#cause).length;
     const enough = files >= 3 && tally.domains.length >= 3 && tally.first !== tally.last;
     const reports = voice.count(phrases.reports, files);
-    const several = (n: number, text: string) => (n > 1 ? voice.say('{text}', { text }) : undefined);
+    const several = (n: number, text: Content) => (n > 1 ? text : undefined);
     const { domains, senders } = counts(voice, tally);
     return [
       this.#item('helpdesk', words.collect, {}, enough ? voice.say(words.collectWhy, { reports }) : undefined),

@@ -112,7 +112,11 @@ class Ticket {
         break;
     }
     if (explanation.blocked?.pool === 'relay') notes.push(this.#say(this.#words.relayPool));
-    this.#page.quote([...notes, ...this.#gapsInEvidence()]);
+    if (explanation.ticket !== 'no') notes.push(...this.#gapsInEvidence());
+    if (this.#unread.length > 0) {
+      notes.push(this.#say(this.#words.unread, { files: some(this.#voice, this.#unread) }));
+    }
+    this.#page.quote(notes);
   }
 
   /** Support wants three complete reports over different domains and times. */
@@ -134,9 +138,6 @@ class Ticket {
     }
     const wanting = filesOf({ failures: failures.filter((failure) => !isComplete(failure)) });
     if (wanting.length > 0) notes.push(this.#say(this.#words.incomplete, { files: some(this.#voice, wanting) }));
-    if (this.#unread.length > 0) {
-      notes.push(this.#say(this.#words.unread, { files: some(this.#voice, this.#unread) }));
-    }
     return notes;
   }
 
@@ -230,11 +231,11 @@ class Ticket {
     return [
       {
         text: this.#say(words.checkDomains),
-        why: tally.domains.length > 1 ? this.#say('{domains}', { domains }) : undefined,
+        why: tally.domains.length > 1 ? domains : undefined,
       },
       {
         text: this.#say(words.checkSenders),
-        why: tally.senders.length > 1 ? this.#say('{senders}', { senders }) : undefined,
+        why: tally.senders.length > 1 ? senders : undefined,
       },
       { text: this.#say(words.checkTimes), why: spread ? this.#say(words.checkTimesWhy) : undefined },
     ];

@@ -45,7 +45,7 @@ export function headline(
   };
 }
 
-export function counts(voice: Voice, tally: Tally): Record<'messages' | 'recipients' | 'domains' | 'senders', string> {
+export function counts(voice: Voice, tally: Tally): Record<'messages' | 'recipients' | 'domains' | 'senders', Content> {
   const { counts: phrases } = voice.words;
   return {
     messages: voice.count(phrases.messages, tally.messages),

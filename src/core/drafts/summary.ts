@@ -1,7 +1,7 @@
 import type { Party, Retry, Route, Ticket } from '../explain/explanation.ts';
 import { code, codeCell, csv, inert, md, type Markdown } from '../views/escape.ts';
 import { findCauses, tally, type Tally } from './causes.ts';
-import type { Content, DraftKind } from './draft.ts';
+import { renderText, type Content, type DraftKind } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { meaningOf, nameOf, remedyFor, type Meaning, type Remedy } from './meaning.ts';
 import { offers } from './offers.ts';
@@ -64,7 +64,7 @@ export function summarize(incident: Incident, { language }: Pick<DraftOptions, '
 export function summaryDocument(summary: Summary, { language }: Pick<DraftOptions, 'language'>): Content {
   const voice = new Voice(language);
   const { summary: words, parties, kinds, admin } = voice.words;
-  const page = new Page().heading(1, voice.say(titleOf(voice, summary))).paragraph(overall(voice, summary));
+  const page = new Page().heading(1, titleOf(voice, summary)).paragraph(overall(voice, summary));
   if (summary.causes.length > 0)
     page.table(
       header(voice),
@@ -88,13 +88,13 @@ export function summaryText(summary: Summary, { language }: Pick<DraftOptions, '
   const voice = new Voice(language);
   const { summary: words, parties, kinds } = voice.words;
   const { columns } = words;
-  const lines = [titleOf(voice, summary)];
+  const lines = [renderText(titleOf(voice, summary))];
   for (const cause of summary.causes) {
     const { messages, recipients, domains } = counts(voice, cause);
     lines.push(
       '',
       inert(causeTitle(cause)),
-      `  ${messages}, ${recipients}, ${domains}; ${inert(`${utc(cause.first)} - ${utc(cause.last)}`)} UTC`,
+      `  ${[messages, recipients, domains].map(renderText).join(', ')}; ${inert(`${utc(cause.first)} - ${utc(cause.last)}`)} UTC`,
       `  ${columns.owner}: ${parties[cause.owner]}`,
       `  ${columns.next}: ${kinds[cause.drafts[0]!]}`,
       `  ${columns.domains}: ${inert(cause.domains.join(', '))}`,
@@ -125,8 +125,8 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((cells) => `${cells.map(csv).join(',')}\r\n`).join('')}`;
 }
 
-function titleOf(voice: Voice, { files }: Summary): string {
-  return voice.plain(voice.words.summary.title, { reports: voice.count(voice.words.counts.reports, files.length) });
+function titleOf(voice: Voice, { files }: Summary): Content {
+  return voice.say(voice.words.summary.title, { reports: voice.count(voice.words.counts.reports, files.length) });
 }
 
 function overall(voice: Voice, { total, causes }: Summary): Content {

@@ -41,15 +41,12 @@ export class Voice {
   }
 
   /** The same as plain text, for titles. The caller's surface escapes it. */
-  plain(sentence: string, slots: Readonly<Record<string, string | number>> = {}): string {
-    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = slots[name];
-      return value === undefined ? slot : this.#text(value);
-    });
+  plain(sentence: string, slots: Readonly<Record<string, string>> = {}): string {
+    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   }
 
-  count(phrase: Plural, n: number): string {
-    return (phrase[this.#plurals.select(n)] ?? phrase.other).replaceAll('{n}', this.number(n));
+  count(phrase: Plural, n: number): Content {
+    return this.say(phrase[this.#plurals.select(n)] ?? phrase.other, { n });
   }
 
   number(n: number): string {
@@ -57,13 +54,14 @@ export class Voice {
   }
 
   /** `March 2, 2026, 08:42 UTC`, for letters. */
-  moment(instant: Instant): string {
-    return this.plain(this.words.moment, { date: this.day(instant), time: instant.slice(11, 16) });
-  }
-
-  day(instant: Instant): string {
+  moment(instant: Instant): Content {
     const date = new Date(instant);
-    return Number.isNaN(date.getTime()) ? instant : this.#dates.format(date);
+    if (Number.isNaN(date.getTime())) return this.say('{instant}', { instant });
+    const parts = this.#dates.formatToParts(date);
+    const day = parts
+      .map(({ type, value }) => (type === 'day' && value === '1' ? this.words.firstDay : value))
+      .join('');
+    return this.say(this.words.moment, { date: own(day), time: instant.slice(11, 16) });
   }
 
   /** `a, b and c`. */
@@ -82,12 +80,14 @@ export class Voice {
   }
 
   #content(slot: Slot): Content {
-    if (typeof slot === 'string' || typeof slot === 'number') return { pieces: [prose(this.#text(slot)).toString()] };
+    if (typeof slot === 'string') return own(prose(slot).toString());
+    if (typeof slot === 'number') return own(this.number(slot));
     if ('pieces' in slot) return slot;
     return { pieces: ['id' in slot ? slot : slot.toString()] };
   }
+}
 
-  #text(value: string | number): string {
-    return typeof value === 'number' ? this.number(value) : value;
-  }
+/** Text that is ours, or made dead already. */
+function own(text: string): Content {
+  return { pieces: [text] };
 }

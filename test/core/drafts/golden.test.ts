@@ -19,7 +19,8 @@ describe('drafts as they were read by eye', () => {
   const incident = readIncident(mixedReports(), { unread: ['broken.eml'] });
 
   for (const language of LANGUAGES) {
-    for (const kind of DRAFT_KINDS) {
+    // Scripts are the same in all languages.
+    for (const kind of DRAFT_KINDS.filter((each) => each !== 'scripts' || language === 'en')) {
       it(`${kind} in ${language}`, () => {
         const drafts = createDrafts(kind, incident, { language, now });
         const ending = kind === 'scripts' ? 'ps1' : 'md';

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const de: Words = {
   moment: '{date}, {time} UTC',
+  firstDay: '1',
   code: ' ({code})',
   more: 'und {n} weitere',
   unknown: 'nicht im Bericht',

@@ -1,6 +1,8 @@
 export const en = {
   /** `March 2, 2026, 08:42 UTC` */
   moment: '{date}, {time} UTC',
+  /** The first day of a month. */
+  firstDay: '1',
   code: ' ({code})',
   more: 'and {n} more',
   unknown: 'not in the report',

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const es: Words = {
   moment: '{date}, {time} UTC',
+  firstDay: '1',
   code: ' ({code})',
   more: 'y {n} más',
   unknown: 'no figura en el informe',

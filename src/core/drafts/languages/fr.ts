@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** No-break spaces stand before high punctuation and inside guillemets. */
 export const fr: Words = {
   moment: '{date} à {time} UTC',
+  firstDay: '1er',
   code: ' ({code})',
   more: 'et {n} autres',
   unknown: 'absent du rapport',

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const it: Words = {
   moment: '{date}, {time} UTC',
+  firstDay: '1º',
   code: ' ({code})',
   more: 'e altri {n}',
   unknown: 'assente nel rapporto',

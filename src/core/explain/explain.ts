@@ -26,12 +26,15 @@ export function explainRecipient(recipient: RecipientFacts, message: Message, te
   return span ? { ...explanation, blocked: { ...explanation.blocked, span } } : explanation;
 }
 
-/** What a reply means that comes without a report, best first: the chosen meaning, then the others that it may have. */
+/**
+ * What a reply means that comes without a report, best first: the chosen meaning, then the others that it may have
+ * where its words do not decide, then what its code is registered as.
+ */
 export function explainReply(text: string, texts: Texts): Explanation[] {
   const question = questionOfText(text);
   const best = explain(question, texts);
   const registered = question.levels.map((level) => fromCode(level, question, texts)).find((each) => each);
-  const rows = others(question, best.id).map((match) => fromRow(match, question, texts));
+  const rows = decided(best) ? [] : others(question, best.id).map((match) => fromRow(match, question, texts));
   return [best, ...rows, ...(registered && registered.id !== best.id ? [registered] : [])];
 }
 

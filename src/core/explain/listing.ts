@@ -20,7 +20,7 @@ const own = { ticket: 'no', route: 'own-tenant', retry: 'after-fix', replaces: f
 /** Who has to act in each case, and how. */
 const REMEDIES: Readonly<Record<BlockedCase, Remedy>> = {
   microsoft: {
-    owners: ['microsoft', 'recipient-admin', 'sender-admin'],
+    owners: ['microsoft', 'sender-admin', 'recipient-admin'],
     ticket: 'yes',
     route: 'service-request',
     retry: 'later',

@@ -219,6 +219,12 @@ describe('explainReply', () => {
     assert.deepEqual([ids[0], ids.at(-1)], ['exo/5.7.1-relay', 'status/x.7.1']);
   });
 
+  it('names no other row where the words decide', () => {
+    const reply = '554 5.7.1 Service unavailable; Client host [192.0.2.8] blocked using bl.spamcop.net';
+    const ids = explainReply(reply, NO_WORDS).map(({ id }) => id);
+    assert.deepEqual(ids, ['list/spamcop', 'status/x.7.1']);
+  });
+
   it("names what Exchange Online means by a registered code of no one's", () => {
     const ids = explainReply('550 5.1.10', NO_WORDS).map(({ id }) => id);
     assert.equal(ids[0], 'status/x.1.10');

@@ -1,5 +1,5 @@
 import type { Source, Span } from '../source.ts';
-import { charsetMap, decodeCharset, isAscii, shiftsAscii } from './charset.ts';
+import { charsetMap, decodeCharset, isAscii, latin1, shiftsAscii } from './charset.ts';
 import { parseMessage } from './parse.ts';
 import type { PositionMap } from './position-map.ts';
 import { decodeBase64, decodeQuotedPrintable, plainBytes, type TransferBytes } from './transfer.ts';
@@ -43,12 +43,11 @@ export function embeddedMessage(message: Message, part: Part, limit = Infinity):
   if (!isEncoded(part) || part.parts.length > 0 || part.type.startsWith('multipart/')) return undefined;
   const span = { start: part.body.start, end: Math.min(part.body.end, part.body.start + limit) };
   const transfer = decodeTransfer(message.source, part.encoding, span);
-  let text = '';
-  for (let from = 0; from < transfer.bytes.length; from += 8192) {
-    text += String.fromCharCode(...transfer.bytes.subarray(from, from + 8192));
-  }
   return {
-    message: parseMessage({ text, kind: 'bytes' }, { kind: part.type.startsWith('message/') ? 'eml' : undefined }),
+    message: parseMessage(
+      { text: latin1(transfer.bytes), kind: 'bytes' },
+      { kind: part.type.startsWith('message/') ? 'eml' : undefined },
+    ),
     toSource: ({ start, end }) => transfer.map.toOrigin(start, end),
   };
 }
@@ -62,7 +61,7 @@ function decodeTransfer(source: Source, encoding: string, span: Span): TransferB
 }
 
 function decodeBytes({ bytes, map }: TransferBytes, charset: string, encoded: boolean): Decoded {
-  const { text } = decodeCharset(bytes, charset);
+  const text = decodeCharset(bytes, charset);
   const direct = !shiftsAscii(charset) && isAscii(bytes);
   let chars: PositionMap | undefined;
   return {

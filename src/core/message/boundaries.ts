@@ -17,6 +17,8 @@ export class Boundaries {
   readonly #text: Text;
   readonly #open: { boundary: string; hidden: number | undefined }[] = [];
   readonly #levels = new Map<string, number>();
+  /** Of the open boundaries: most lines that begin with dashes are of another length. */
+  readonly #lengths = new Set<number>();
   #longest = 0;
 
   constructor(text: Text) {
@@ -28,7 +30,7 @@ export class Boundaries {
     const level = this.#open.length;
     this.#open.push({ boundary, hidden: this.#levels.get(boundary) });
     this.#levels.set(boundary, level);
-    this.#longest = Math.max(this.#longest, boundary.length);
+    this.#measure();
     return level;
   }
 
@@ -38,6 +40,13 @@ export class Boundaries {
     if (!closed) return;
     if (closed.hidden === undefined) this.#levels.delete(closed.boundary);
     else this.#levels.set(closed.boundary, closed.hidden);
+    this.#measure();
+  }
+
+  #measure(): void {
+    this.#lengths.clear();
+    for (const { boundary } of this.#open) this.#lengths.add(boundary.length);
+    this.#longest = Math.max(0, ...this.#lengths);
   }
 
   closeAll(): void {
@@ -75,6 +84,8 @@ export class Boundaries {
       if (!isBlank(code)) stop = lineStop;
       if (stop - at > this.#longest + 4) return undefined;
     }
+    const length = stop - at - 2;
+    if (!this.#lengths.has(length) && !this.#lengths.has(length - 2)) return undefined;
     const line = text.slice(at + 2, stop);
     const closes = !this.#levels.has(line) && line.endsWith('--');
     const level = this.#levels.get(closes ? line.slice(0, -2) : line);

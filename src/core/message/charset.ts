@@ -7,10 +7,14 @@ interface PlatformDecoder {
 }
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => PlatformDecoder;
 
-/** Bytes read as text. `known` is false where nothing here knows the charset: then it was read as windows-1252. */
-export interface CharsetText {
-  readonly text: string;
-  readonly known: boolean;
+/** How a charset that a mail names is read. */
+interface Charset {
+  /** `platform`: by its decoder. `vague`: the name promises nothing. `unknown`: nothing here knows it. */
+  readonly kind: 'platform' | 'vague' | 'utf-7' | 'unknown';
+  /** ASCII bytes may mean something else, so that they must be decoded. */
+  readonly shifts: boolean;
+  readonly label: string;
+  readonly decoder: PlatformDecoder;
 }
 
 /** Labels that mail uses and the WHATWG list does not know. */
@@ -21,7 +25,6 @@ const aliases: Readonly<Record<string, string>> = {
   cp936: 'gbk',
   cp949: 'euc-kr',
   cp950: 'big5',
-  utf: 'utf-8',
   'unicode-1-1-utf-7': 'utf-7',
   'utf-8-mac': 'utf-8',
   utf8mb4: 'utf-8',
@@ -41,24 +44,45 @@ const vague = new Set([
 ]);
 const shifting = /^(?:utf-7|utf-16|iso-2022|hz-gb|csiso2022)/;
 
-const decoders = new Map<string, PlatformDecoder>();
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
+const windows1252 = new TextDecoder('windows-1252');
 
-function decoderFor(label: string, fatal = false): PlatformDecoder | undefined {
-  const key = fatal ? `${label}!` : label;
-  const cached = decoders.get(key);
-  if (cached) return cached;
+/** By the name as written. A mail may name any number of charsets, so this is emptied when it grows. */
+const charsets = new Map<string, Charset>();
+const mostCharsets = 500;
+
+function charsetNamed(name: string): Charset {
+  const known = charsets.get(name);
+  if (known) return known;
+  if (charsets.size >= mostCharsets) charsets.clear();
+  const charset = findCharset(name);
+  charsets.set(name, charset);
+  return charset;
+}
+
+function findCharset(name: string): Charset {
+  // RFC 2231 adds a language to the charset of an encoded word: `utf-8*en`.
+  const written = name.slice(0, 60).trim().toLowerCase().split('*')[0]!;
+  const label = aliases[written] ?? written;
+  const shifts = shifting.test(label);
+  if (label === 'utf-7') return { kind: 'utf-7', shifts, label, decoder: windows1252 };
+  if (vague.has(label)) return { kind: 'vague', shifts, label, decoder: windows1252 };
   try {
-    const decoder = new TextDecoder(label, { fatal });
-    decoders.set(key, decoder);
-    return decoder;
+    return { kind: 'platform', shifts, label, decoder: new TextDecoder(label) };
   } catch {
-    return undefined;
+    return { kind: 'unknown', shifts: false, label: 'windows-1252', decoder: windows1252 };
   }
 }
 
-export function normalizeCharset(charset: string): string {
-  const label = charset.trim().toLowerCase().replace(/\*.*$/s, '');
-  return aliases[label] ?? label;
+/** False where nothing here knows the charset: it is read as windows-1252 then. */
+export function isKnownCharset(charset: string): boolean {
+  return charsetNamed(charset).kind !== 'unknown';
+}
+
+/** True where ASCII bytes may mean something else in this charset, so that they must be decoded. */
+export function shiftsAscii(charset: string): boolean {
+  return charsetNamed(charset).shifts;
 }
 
 export function isAscii(bytes: Uint8Array): boolean {
@@ -66,69 +90,53 @@ export function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** True where ASCII bytes may mean something else in this charset, so that they must be decoded. */
-export function shiftsAscii(charset: string): boolean {
-  return shifting.test(normalizeCharset(charset));
-}
-
+/** One char a byte. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+    // apply takes a typed array as it is; spreading would go through its iterator.
+    text += String.fromCharCode.apply(undefined, bytes.subarray(from, from + 8192) as unknown as number[]);
   }
   return text;
 }
 
-function resolve(bytes: Uint8Array, charset: string): { label: string; known: boolean } {
-  const label = normalizeCharset(charset);
-  if (vague.has(label)) return { label: isUtf8(bytes) ? 'utf-8' : 'windows-1252', known: true };
-  const known = decoderFor(label) !== undefined;
-  return { label: known ? label : 'windows-1252', known };
-}
-
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    decoderFor('utf-8', true)?.decode(bytes);
+    strictUtf8.decode(bytes);
     return true;
   } catch {
     return false;
   }
 }
 
-export function decodeCharset(bytes: Uint8Array, charset: string): CharsetText {
-  if (!shiftsAscii(charset) && isAscii(bytes)) {
-    return {
-      text: latin1(bytes),
-      known: vague.has(normalizeCharset(charset)) || decoderFor(normalizeCharset(charset)) !== undefined,
-    };
+export function decodeCharset(bytes: Uint8Array, charset: string): string {
+  const { kind, shifts, decoder } = charsetNamed(charset);
+  if (!shifts && isAscii(bytes)) return latin1(bytes);
+  if (kind === 'utf-7') {
+    return utf7Runs(latin1(bytes))
+      .map((run) => run.text)
+      .join('');
   }
-  if (normalizeCharset(charset) === 'utf-7') {
-    return {
-      text: utf7Runs(latin1(bytes))
-        .map((run) => run.text)
-        .join(''),
-      known: true,
-    };
-  }
-  const { label, known } = resolve(bytes, charset);
-  return { text: decoderFor(label)?.decode(bytes) ?? latin1(bytes), known };
+  return (kind === 'vague' && isUtf8(bytes) ? utf8 : decoder).decode(bytes);
 }
 
-/** From offsets in the decoded text to byte offsets: exact in lines of ASCII, a line (or 64 bytes of it) elsewhere. */
+/** From offsets in the decoded text to byte offsets, in steps of a line or of this many bytes of a longer one. */
+const mapStep = 64;
+
 export function charsetMap(bytes: Uint8Array, charset: string): PositionMap {
   const map = new PositionMap();
-  if (normalizeCharset(charset) === 'utf-7') {
+  const { kind, label } = charsetNamed(charset);
+  if (kind === 'utf-7') {
     for (const { text, start, end } of utf7Runs(latin1(bytes))) map.add(text.length, start, end);
     return map;
   }
-  const { label } = resolve(bytes, charset);
-  const decoder = new TextDecoder(label);
+  const decoder = new TextDecoder(kind !== 'vague' ? label : isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   for (let from = 0; from < bytes.length;) {
     let to = from;
-    while (to < bytes.length && to - from < 64 && bytes[to] !== 10) to++;
+    while (to < bytes.length && to - from < mapStep && bytes[to] !== 10) to++;
     if (bytes[to] === 10) to++;
-    const last = to >= bytes.length;
-    map.add(decoder.decode(bytes.subarray(from, to), { stream: !last }).length, from, to);
+    const text = decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length });
+    map.add(text.length, from, to);
     from = to;
   }
   return map;

@@ -1,5 +1,5 @@
 import { decodeCharset } from './charset.ts';
-import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+import { decodeBase64, escapedByte } from './transfer.ts';
 import type { Run } from './value.ts';
 
 /** One RFC 2047 encoded word: where it is in its value, and what it says. */
@@ -20,13 +20,14 @@ export function wordRuns(value: string): Run[] {
     if (end > start) runs.push({ text: value.slice(start, end), start, end });
   };
   let done = 0;
-  let word = nextWord(value, 0);
+  const finder = new WordFinder(value);
+  let word = finder.next(0);
   while (word) {
     const group = [word];
-    let next = nextWord(value, word.end);
+    let next = finder.next(word.end);
     while (next && isSpace(value, group[group.length - 1]!.end, next.start)) {
       group.push(next);
-      next = nextWord(value, next.end);
+      next = finder.next(next.end);
     }
     plain(done, word.start);
     runs.push(...decodeGroup(group));
@@ -48,35 +49,50 @@ function isSpace(value: string, start: number, end: number): boolean {
   return true;
 }
 
-/** An encoded word may not be longer than 75 chars; some senders write a whole subject in one. */
-const maxWord = 4000;
+const opening = /=\?([^?\s]{1,60})\?([bq])\?/iy;
 
-function nextWord(value: string, from: number): Word | undefined {
-  for (let start = value.indexOf('=?', from); start >= 0; start = value.indexOf('=?', start + 2)) {
-    const word = wordAt(value, start);
-    if (word) return word;
+/** Finds the encoded words of a value one after the other; each `?=` is looked for once. */
+class WordFinder {
+  readonly #value: string;
+  #close = 0;
+
+  constructor(value: string) {
+    this.#value = value;
   }
-  return undefined;
+
+  next(from: number): Word | undefined {
+    for (let start = this.#value.indexOf('=?', from); start >= 0; start = this.#value.indexOf('=?', start + 2)) {
+      const word = this.#wordAt(start);
+      if (word) return word;
+    }
+    return undefined;
+  }
+
+  #wordAt(start: number): Word | undefined {
+    opening.lastIndex = start;
+    const match = opening.exec(this.#value);
+    if (!match) return undefined;
+    const from = opening.lastIndex;
+    if (this.#close >= 0 && this.#close < from) this.#close = this.#value.indexOf('?=', from);
+    if (this.#close < 0) return undefined;
+    const span = { start: from, end: this.#close };
+    const isBase64 = match[2] === 'b' || match[2] === 'B';
+    const bytes = isBase64 ? decodeBase64(this.#value, span).bytes : quotedBytes(this.#value.slice(from, this.#close));
+    return { start, end: this.#close + 2, charset: match[1]!, bytes };
+  }
 }
 
-function wordAt(value: string, start: number): Word | undefined {
-  const window = value.slice(start, start + maxWord);
-  const match = /^=\?([^?\s]{1,60})\?([bq])\?/i.exec(window);
-  if (!match) return undefined;
-  const close = window.indexOf('?=', match[0].length);
-  if (close < 0) return undefined;
-  const payload = window.slice(match[0].length, close);
-  const bytes = match[2]!.toLowerCase() === 'b' ? base64(payload) : quoted(payload);
-  return { start, end: start + close + 2, charset: match[1]!, bytes };
-}
-
-function base64(payload: string): Uint8Array {
-  return decodeBase64(payload, { start: 0, end: payload.length }).bytes;
-}
-
-function quoted(payload: string): Uint8Array {
-  const text = payload.replaceAll('_', '=20');
-  return decodeQuotedPrintable({ text, kind: 'bytes' }, { start: 0, end: text.length }).bytes;
+/** The `Q` encoding: quoted-printable, with `_` for a space. Raw 8-bit chars, which some senders leave in, are bytes. */
+function quotedBytes(payload: string): Uint8Array {
+  const bytes = new Uint8Array(payload.length);
+  let length = 0;
+  for (let at = 0; at < payload.length; at++) {
+    const code = payload.charCodeAt(at);
+    const byte = code === 61 ? escapedByte(payload, at) : -1;
+    bytes[length++] = byte >= 0 ? byte : code === 95 ? 32 : code;
+    if (byte >= 0) at += 2;
+  }
+  return bytes.subarray(0, length);
 }
 
 function decodeGroup(words: readonly Word[]): Run[] {
@@ -97,9 +113,9 @@ function decodeGroup(words: readonly Word[]): Run[] {
  * word may open and close its own shift, which side by side is an error to the platform.
  */
 function decodeSame(words: readonly Word[], charset: string): string {
-  const joined = decodeCharset(concat(words.map((word) => word.bytes)), charset).text;
+  const joined = decodeCharset(concat(words.map((word) => word.bytes)), charset);
   if (words.length === 1 || !joined.includes('\ufffd')) return joined;
-  const apart = words.map((word) => decodeCharset(word.bytes, charset).text).join('');
+  const apart = words.map((word) => decodeCharset(word.bytes, charset)).join('');
   return faults(apart) < faults(joined) ? apart : joined;
 }
 

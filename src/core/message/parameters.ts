@@ -124,5 +124,5 @@ function decodeSections(sections: ReadonlyMap<number, Section>): string {
       else for (const byte of utf8Bytes(piece)) bytes.push(byte);
     }
   }
-  return decodeCharset(Uint8Array.from(bytes), charset).text;
+  return decodeCharset(Uint8Array.from(bytes), charset);
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { Boundaries, type Delimiter } from './boundaries.ts';
 import { Builder } from './builder.ts';
+import { isKnownCharset } from './charset.ts';
 import { isFieldStart } from './fields.ts';
 import { maxFields, readHeader, readLead, startsWithMail } from './header.ts';
 import { PartNode } from './nodes.ts';
@@ -80,6 +81,10 @@ class Parser {
     part.contentType = type === undefined ? { value: defaultType, parameters: new Map() } : parseParameters(type);
     const named = part.contentType.value.toLowerCase().replace(/\s/g, '');
     part.type = /^[^/]+\/[^/]+$/.test(named) ? named : defaultType;
+    const charset = part.contentType.parameters.get('charset');
+    if (charset && part.type.startsWith('text/') && !isKnownCharset(charset)) {
+      this.#warn(part, 'charset-unknown', 'The charset of this part is not known; it is read as windows-1252.');
+    }
     const encoding = this.#value(part, 'content-transfer-encoding');
     if (encoding) part.encoding = parseParameters(encoding).value.toLowerCase() || '7bit';
   }

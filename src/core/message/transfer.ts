@@ -7,8 +7,6 @@ import { pushUtf8 } from './utf8.ts';
 export interface TransferBytes {
   readonly bytes: Uint8Array;
   readonly map: PositionMap;
-  /** Chars that the encoding does not allow, skipped or taken as written. */
-  readonly faults: number;
 }
 
 const sextets = new Int8Array(128).fill(-1);
@@ -21,7 +19,6 @@ export function decodeBase64(text: Text, span: Span): TransferBytes {
   const bytes = new Uint8Array(Math.ceil(((span.end - span.start) * 3) / 4) + 3);
   const map = new PositionMap(span.start, 3, 4);
   let length = 0;
-  let faults = 0;
   let at = span.start;
   let held = 0;
   let count = 0;
@@ -42,8 +39,6 @@ export function decodeBase64(text: Text, span: Span): TransferBytes {
       } else if (code === 61) {
         length = flush(bytes, length, held, count);
         count = 0;
-      } else if (!isBlank(code)) {
-        faults++;
       }
     }
     map.add(length - lengthBefore, runStart, at);
@@ -51,7 +46,7 @@ export function decodeBase64(text: Text, span: Span): TransferBytes {
   }
   const rest = flush(bytes, length, held, count);
   map.add(rest - length, Math.max(span.start, span.end - count), span.end);
-  return { bytes: bytes.subarray(0, rest), map, faults };
+  return { bytes: bytes.subarray(0, rest), map };
 }
 
 function flush(bytes: Uint8Array, length: number, held: number, count: number): number {
@@ -69,38 +64,39 @@ function hex(code: number): number {
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
+const EQUALS = 61;
+
 /** `=` that is no escape stays as written, as RFC 2045 section 6.7 suggests. */
 export function decodeQuotedPrintable(source: Source, span: Span): TransferBytes {
   const { text } = source;
-  const out = new ByteWriter(span);
-  let faults = 0;
-  let at = span.start;
-  while (at < span.end) {
+  const out = new ByteWriter(source, span);
+  for (let at = span.start; at < span.end;) {
     const stop = Math.min(span.end, lineEnd(text, at));
     const next = Math.min(span.end, skipLineEnd(text, stop));
     let last = stop;
     while (last > at && isBlank(text.charCodeAt(last - 1))) last--;
-    const soft = last > at && text.charCodeAt(last - 1) === 61 && stop < span.end;
-    if (soft) last--;
-    while (at < last) {
-      const code = text.charCodeAt(at);
-      const byte = code === 61 && at + 2 < last ? escape(text, at) : -1;
-      if (byte >= 0) {
-        out.byte(byte, at, at + 3);
-        at += 3;
-      } else {
-        if (code === 61) faults++;
-        out.char(code, at, source.kind);
-        at++;
+    const isSoft = last > at && text.charCodeAt(last - 1) === EQUALS && stop < span.end;
+    if (isSoft) last--;
+    for (let from = at; at < last;) {
+      if (text.charCodeAt(at) !== EQUALS) {
+        if (++at === last) out.plain(from, at);
+        continue;
       }
+      out.plain(from, at);
+      const byte = at + 2 < last ? escapedByte(text, at) : -1;
+      if (byte >= 0) out.byte(byte, at, at + 3);
+      else out.plain(at, at + 1);
+      at += byte >= 0 ? 3 : 1;
+      from = at;
     }
-    if (!soft) for (let end = stop; end < next; end++) out.byte(text.charCodeAt(end), end, end + 1);
+    if (!isSoft) out.plain(stop, next);
     at = next;
   }
-  return { ...out.finish(), faults };
+  return out.finish();
 }
 
-function escape(text: Text, at: number): number {
+/** The byte of an escape such as `=C3`; -1 where no two hexadecimal digits follow. */
+export function escapedByte(text: Text, at: number): number {
   const high = hex(text.charCodeAt(at + 1));
   const low = hex(text.charCodeAt(at + 2));
   return high < 0 || low < 0 ? -1 : high * 16 + low;
@@ -108,43 +104,60 @@ function escape(text: Text, at: number): number {
 
 /** Text as written, as bytes. In an editor's text a char above ASCII becomes its UTF-8 bytes. */
 export function plainBytes(source: Source, span: Span): TransferBytes {
-  const out = new ByteWriter(span);
-  const chunk = source.text.slice(span.start, span.end);
-  for (let at = 0; at < chunk.length; at++) out.char(chunk.charCodeAt(at), span.start + at, source.kind);
-  return { ...out.finish(), faults: 0 };
+  const out = new ByteWriter(source, span);
+  out.plain(span.start, span.end);
+  return out.finish();
 }
 
 class ByteWriter {
   #bytes: Uint8Array;
   #length = 0;
-  #high = 0;
+  readonly #source: Source;
   readonly #map: PositionMap;
 
-  constructor({ start, end }: Span) {
+  constructor(source: Source, { start, end }: Span) {
+    this.#source = source;
     this.#bytes = new Uint8Array(end - start);
     this.#map = new PositionMap(start);
   }
 
+  /** One byte, written between the two offsets. */
   byte(value: number, from: number, to: number): void {
     if (this.#length === this.#bytes.length) this.#grow();
     this.#bytes[this.#length++] = value;
     this.#map.add(1, from, to);
   }
 
-  char(code: number, at: number, kind: Source['kind']): void {
-    if (kind === 'bytes' || code < 0x80) return this.byte(code, at, at + 1);
-    if (code >= 0xd800 && code < 0xdc00) {
-      this.#high = code;
-      return;
+  /** Chars that stand for themselves. */
+  plain(from: number, to: number): void {
+    const { text, kind } = this.#source;
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (kind === 'text' && code > 127) {
+        this.#map.add(at - start, start, at);
+        at += this.#wide(code, at);
+        start = at + 1;
+      } else {
+        if (this.#length === this.#bytes.length) this.#grow();
+        this.#bytes[this.#length++] = code;
+      }
     }
-    const paired = this.#high !== 0 && code >= 0xdc00 && code < 0xe000;
-    const whole = paired ? (this.#high - 0xd7c0) * 0x400 + (code & 0x3ff) : code;
-    pushUtf8(whole, (byte) => this.byte(byte, paired ? at - 1 : at, at + 1));
-    this.#high = 0;
+    this.#map.add(to - start, start, to);
   }
 
-  finish(): { bytes: Uint8Array; map: PositionMap } {
+  finish(): TransferBytes {
     return { bytes: this.#bytes.subarray(0, this.#length), map: this.#map };
+  }
+
+  /** A char above ASCII of an editor's text, as UTF-8; returns how many chars more it takes. */
+  #wide(code: number, at: number): 0 | 1 {
+    const low = this.#source.text.charCodeAt(at + 1);
+    const isPair = code >= 0xd800 && code < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+    const point = isPair ? (code - 0xd7c0) * 0x400 + (low & 0x3ff) : code;
+    const extra = isPair ? 1 : 0;
+    pushUtf8(point, (byte) => this.byte(byte, at, at + 1 + extra));
+    return extra;
   }
 
   #grow(): void {

@@ -82,6 +82,6 @@ function rewritten(value: Decoded, runs: readonly Run[]): Decoded {
 function eightBitRuns(value: string): Run[] {
   return Array.from(value.matchAll(/[\0-\x7f]+|[^\0-\x7f]+/g), ({ 0: run, index: start }) => {
     const bytes = Uint8Array.from(run, (char) => char.charCodeAt(0));
-    return { text: decodeCharset(bytes, '').text, start, end: start + run.length };
+    return { text: decodeCharset(bytes, ''), start, end: start + run.length };
   });
 }

@@ -134,7 +134,7 @@ function assign(found: Found, answer: ReturnType<typeof answerFacts>): void {
 
 /** Where the text of one answer ends at the latest: before the next one, an empty line, or the end. */
 function nextAnswer(text: string, start: number, end: number): number {
-  const pattern = /\n[ \t]*\r?\n|\r[ \t]*\r|\n[^\n]{0,60}Server(?: at \S+(?: \([^)]*\))?)? returned '/gi;
+  const pattern = /\r?\n[ \t]*\r?\n|\r[ \t]*\r|[\r\n][^\r\n]{0,60}Server(?: at \S+(?: \([^)\r\n]*\))?)? returned '/gi;
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   return match && match.index < end ? match.index : end;

@@ -1,8 +1,8 @@
 import { findAddress } from '../address.ts';
 import { type Found, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { answerFacts } from '../pieces.ts';
-import { describe, lineText, readBlocks, type Reader, type Report } from './reader.ts';
+import { answerFacts, hostFact } from '../pieces.ts';
+import { describe, lineText, type Reader, type Report } from './reader.ts';
 
 /** PMDF, Sun's and Oracle's Messaging Server: "Recipient address:", "Original address:", "Reason:", "Diagnostic code:". */
 export const messagingServer: Reader = {
@@ -10,38 +10,37 @@ export const messagingServer: Reader = {
   marks: ['recipient address: '],
   system: 'messaging-server',
   read(report) {
-    const all = readBlocks(report, 0, (index) => head(report, index), /^\s*(?:Original-envelope-id|Reporting-MTA):/i);
-    all.forEach((found) => refine(report, found));
+    const all: Found[] = [];
+    for (let index = 0; index < report.lines.length; index++) {
+      const label = /^\s*([A-Z][a-z]+ [a-z]+|Reason|Reporting-MTA): \s*/.exec(lineText(report, index));
+      if (!label) continue;
+      if (label[1] === 'Reporting-MTA') break;
+      const line = report.lines[index]!;
+      readLabel(report, all, label[1] ?? '', line.start + label[0].length, line.end);
+    }
     return all;
   },
 };
 
-function head(report: Report, index: number): { found: Found; from: number } | undefined {
-  const line = report.lines[index]!;
-  const label = /^\s*Recipient address: /i.exec(lineText(report, index));
-  if (!label) return undefined;
-  // A route may stand before the address: `@relay.example.com:a@example.com`.
-  const start = line.start + label[0].length;
-  const route = report.text.charAt(start) === '@' ? report.text.indexOf(':', start) + 1 : start;
-  const address = findAddress(report.text, Math.max(start, route), line.end);
-  return address && { found: newFound(factAt(report.passage, address.start, address.end)), from: line.end };
-}
-
-/** The label `Diagnostic code: smtp;` is not a part of the answer; `Reason:` alone is all that is said. */
-function refine(report: Report, found: Found): void {
-  for (const line of report.lines) {
-    const written = report.text.slice(line.start, line.end);
-    const code = /^\s*Diagnostic code: \s*smtp;\s*/i.exec(written);
-    const original = /^\s*Original address: /i.exec(written);
-    if (code && found.diagnostic && !found.reply) {
-      Object.assign(found, answerFacts(report.passage, line.start + code[0].length, line.end));
-    }
-    if (original && !found.originalAddress) {
-      const address = findAddress(report.text, line.start + original[0].length, line.end);
-      if (address && address.value !== found.address?.value) {
-        found.originalAddress = factAt(report.passage, address.start, address.end);
-      }
-    }
+/** What stands behind a label is of the recipient named last. */
+function readLabel(report: Report, all: Found[], label: string, start: number, end: number): void {
+  const { passage, text } = report;
+  // A route may stand before an address: `@relay.example.com:a@example.com`.
+  const route = text.charAt(start) === '@' ? text.indexOf(':', start) + 1 : start;
+  const address = findAddress(text, Math.max(start, route), end);
+  const found = all.at(-1);
+  if (label === 'Recipient address' && address) {
+    all.push(newFound(factAt(passage, address.start, address.end)));
+  } else if (label === 'Original address' && address && found && address.value !== found.address?.value) {
+    found.originalAddress = factAt(passage, address.start, address.end);
+  } else if (label === 'Reason' && found && !found.diagnostic) {
+    Object.assign(found, answerFacts(passage, start, end));
+  } else if (label === 'Diagnostic code' && found) {
+    const type = /^smtp;\s*/i.exec(text.slice(start, end))?.[0].length ?? 0;
+    Object.assign(found, answerFacts(passage, start + type, end));
+  } else if (label === 'Remote system' && found) {
+    const server = hostFact(passage, { start, end });
+    if (server) found.remoteMta = server.host;
   }
 }
 

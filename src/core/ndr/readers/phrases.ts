@@ -212,7 +212,7 @@ function explain(report: Report, found: Found, reason: number, end: number): Fou
   const line = report.lines[reason]!;
   const isHeading = /[:：]\s*$|^-+/.test(lineText(report, reason));
   const start = isHeading ? line.end : line.start;
-  const paragraph = /\S[\s\S]*?(?=\n[ \t]*\r?\n|\r[ \t]*\r|\n-{5,}|\n={5,}|$(?![\s\S]))/.exec(
+  const paragraph = /\S[^]*?(?=\n[ \t]*\r?\n|\r[ \t]*\r|[\r\n][-=]{5,}|$(?![^]))/.exec(
     report.text.slice(start, report.end),
   );
   if (!paragraph) return found;

@@ -84,12 +84,23 @@ export function describe(report: Report, found: Found, start: number, end: numbe
   const stop = answerEnd(report, start, end);
   const code = findReplyCode(report.text, start, stop);
   const from = code ? code.start : Math.min(stop, server?.announces ? server.end : start);
-  if (report.text.slice(from, stop).trim() === '') return found;
-  const answer = answerFacts(report.passage, from, stop);
+  const to = paragraphEnd(report.text, from, stop);
+  if (report.text.slice(from, to).trim() === '') return found;
+  const answer = answerFacts(report.passage, from, to);
   for (const key of ['diagnostic', 'reply', 'status', 'innerReply'] as const) {
     if (!found[key] && answer[key]) Object.assign(found, { [key]: answer[key] });
   }
   return found;
+}
+
+/** An answer has no empty line in it; a line that ends in a colon announces what stands below one. */
+function paragraphEnd(text: string, from: number, stop: number): number {
+  const emptyLine = /\S[^\S\r\n]*(?:\r?\n[ \t]*\r?\n|\r[ \t]*\r)/g;
+  emptyLine.lastIndex = from;
+  for (let match = emptyLine.exec(text); match && match.index < stop; match = emptyLine.exec(text)) {
+    if (!match[0].startsWith(':')) return match.index + 1;
+  }
+  return stop;
 }
 
 function answerEnd(report: Report, start: number, end: number): number {

@@ -5,13 +5,16 @@ import { Diagnostics } from './editor/diagnostics.ts';
 import { foldingProvider } from './editor/folding.ts';
 import { hoverProvider } from './editor/hover.ts';
 import { Readings } from './editor/readings.ts';
+import { Reports } from './editor/report/reports.ts';
 import { mailSelector } from './editor/selector.ts';
 import { symbolProvider } from './editor/symbols.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   const readings = new Readings();
+  const reports = new Reports(readings, context.extensionUri);
   context.subscriptions.push(
     readings,
+    reports,
     new Diagnostics(readings),
     vscode.languages.registerHoverProvider(mailSelector, hoverProvider(readings)),
     vscode.languages.registerDocumentSymbolProvider(mailSelector, symbolProvider(readings), { label: 'NDR Lens' }),
@@ -19,6 +22,6 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerCodeActionsProvider(mailSelector, codeActionProvider, {
       providedCodeActionKinds: codeActionKinds,
     }),
-    registerCommands(readings),
+    registerCommands({ readings, reports }),
   );
 }

@@ -1,9 +1,16 @@
 import type { Readings } from '../readings.ts';
+import type { Reports } from '../report/reports.ts';
+
+/** What commands work with. */
+export interface Services {
+  readonly readings: Readings;
+  readonly reports: Reports;
+}
 
 export interface Command {
   readonly id: `ndrLens.${string}`;
   /**
    * `argument` can come from anybody: from a menu, from another extension or from a forged `command:` link.
    */
-  readonly run: (readings: Readings, argument: unknown) => Promise<void>;
+  readonly run: (services: Services, argument: unknown) => Promise<void>;
 }

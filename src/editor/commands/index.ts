@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { Readings } from '../readings.ts';
-import type { Command } from './command.ts';
+import type { Command, Services } from './command.ts';
 import { decodeClipboard } from './decodeClipboard.ts';
 import { draftMicrosoftTicket } from './draftMicrosoftTicket.ts';
 import { goToNextPlaceholder } from './nextPlaceholder.ts';
+import { openReport } from './openReport.ts';
 
-const commands: readonly Command[] = [draftMicrosoftTicket, decodeClipboard, goToNextPlaceholder];
+const commands: readonly Command[] = [openReport, draftMicrosoftTicket, decodeClipboard, goToNextPlaceholder];
 
-export function registerCommands(readings: Readings): vscode.Disposable {
+export function registerCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (argument: unknown) => run(readings, argument)),
+      vscode.commands.registerCommand(id, (argument: unknown) => run(services, argument)),
     ),
   );
 }

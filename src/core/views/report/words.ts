@@ -72,6 +72,8 @@ export interface ReportWords {
   readonly checks: readonly { readonly text: string; readonly label: string; readonly url: string }[];
   readonly button: Record<ButtonName, string>;
   readonly draft: Record<DraftName, string>;
+  /** What the page says while there is nothing to show, and after a button. */
+  readonly state: Record<'reading' | 'stopped' | 'unreadable' | 'again' | 'copied' | 'saved', string>;
   /** Where a value is written, for the button beside it. */
   showInSource(what: string): string;
   readonly summary: Record<'acts' | 'sent' | 'messageId', string>;
@@ -237,6 +239,14 @@ const en: ReportWords = {
     'list-request': 'Ask the list for removal',
     checklist: 'Incident checklist',
     scripts: 'PowerShell checks',
+  },
+  state: {
+    reading: 'Reading the message…',
+    stopped: 'Reading was stopped.',
+    unreadable: 'The message could not be read.',
+    again: 'Read again',
+    copied: 'Copied.',
+    saved: 'Saved.',
   },
   showInSource: (what) => `Show in source: ${what}`,
   summary: { acts: 'Has to act', sent: 'Sent', messageId: 'Message-ID' },

@@ -71,11 +71,13 @@ export async function problemsOf(
   });
 }
 
-/** Closes all editors, drafts too, without asking; their documents are gone then, and the names of drafts free. */
+/** Closes all editors without asking. Untitled documents are gone then, so that the next one can have their name. */
 export async function closeAll(): Promise<void> {
   const shown = vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : []));
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []))
+    .filter(({ scheme }) => scheme === 'untitled')
+    .map(String);
   const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => shown.includes(uri.toString()));
   const closed = new Promise<void>((resolve) => {
     const listener = vscode.workspace.onDidCloseTextDocument(() => {

@@ -45,6 +45,7 @@ export function explainReply(text: string, texts: Texts): Explanation[] {
 function explain(question: Question, texts: Texts): Explanation {
   if (isDelivered(question)) return fromDelivered(question, texts);
   const explanation =
+    byWrapper(question, texts) ??
     first(question.levels, (level) => byText(level, question, texts)) ??
     first(question.levels, (level) => byCode(level, question, texts)) ??
     first(question.levels, (level) => fromSubject(level, question, texts)) ??
@@ -74,6 +75,14 @@ function first<T>(levels: readonly Level[], find: (level: Level) => T | undefine
 
 function decided({ matchedBy, table }: Explanation): boolean {
   return matchedBy === 'code-and-text' || table === 'blocklist' || table === 'generic';
+}
+
+/** `5.7.367 ... not permitted to relay -> 554 5.7.1 Relaying denied`: the outer answer can say more than the inner. */
+function byWrapper(question: Question, texts: Texts): Explanation | undefined {
+  const [inner, outer] = question.levels;
+  if (!outer || matchText(inner, question.answeredBy)[0]?.table !== 'generic') return undefined;
+  const match = matchText(outer, { side: 'unknown' }).find(({ row }) => row.outweighsInner);
+  return match && !listingIn(inner, undefined) ? fromRow(match, question, texts) : undefined;
 }
 
 function byText(level: Level, question: Question, texts: Texts): Explanation | undefined {

@@ -489,7 +489,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.7.124',
     codes: ['5.7.124'],
-    texts: ['Sender not in allowed-senders list'],
+    texts: ['RestrictedToRecipientsPermission', 'Sender not in allowed-senders list'],
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',
@@ -500,7 +500,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.7.133',
     codes: ['5.7.133'],
-    texts: ['Sender not authenticated for group'],
+    texts: ['SenderNotAuthenticatedForGroup', 'Sender not authenticated for group'],
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',
@@ -511,7 +511,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.7.134',
     codes: ['5.7.134'],
-    texts: ['Sender was not authenticated for mailbox'],
+    texts: ['SenderNotAuthenticatedForMailbox', 'Sender was not authenticated for mailbox'],
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',

@@ -1152,6 +1152,7 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/protocol-error',
     codes: ['x.5.0', 'x.5.1', 'x.5.2'],
     texts: [
+      'BareLinefeedsAreIllegal',
       'bad sequence of commands',
       'command not implemented',
       'command unrecognized',

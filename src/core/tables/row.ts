@@ -35,8 +35,8 @@ export interface Row {
   readonly owners: readonly [Party, ...Party[]];
   /** True where the same wording is the sender's own admin's to fix if the sender's own side said it. */
   readonly ownerByAnswerer?: true;
-  /** True where the row only wraps the answer of another server: what stands behind ` -> ` says more. */
-  readonly wrapper?: true;
+  /** True where the row says more than the answer of another server that it wraps, if that is in common words. */
+  readonly outweighsInner?: true;
   /** True for the likeliest meaning of a code that has several rows. */
   readonly usual?: true;
   /** The blocklist that the wording names: {@link Blocklist.id}. */

@@ -82,6 +82,16 @@ const cases: readonly [says: string, asked: Asked, expected: string][] = [
     'seen/5.7.350 code-and-text',
   ],
   [
+    'keeps to the wrapper where it says more than the common words inside',
+    { diagnostic: '550 5.7.367 Remote server returned not permitted to relay -> 554 5.7.1 Relaying denied' },
+    'seen/5.7.367 code-and-text',
+  ],
+  [
+    'looks for the reason behind an expiry',
+    { diagnostic: '550 4.4.7 QUEUE.Expired; message expired {LED=451 4.7.1 Greylisted, try later};{MSG=}' },
+    'generic/greylisted code-and-text',
+  ],
+  [
     'lets the reply decide where it contradicts the status',
     { diagnostic: '550 4.4.7 QUEUE.Expired; message expired', answeredBy: MICROSOFT },
     'seen/4.4.7 code-and-text',

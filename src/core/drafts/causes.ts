@@ -1,4 +1,5 @@
 import { lookupName, type Explanation } from '../explain/index.ts';
+import { blocklist } from '../tables/index.ts';
 import type { Instant } from '../ndr/facts.ts';
 import { domainOf, type Failure, type Incident } from './failures.ts';
 
@@ -7,7 +8,7 @@ export interface Cause {
   readonly key: string;
   readonly explanation: Explanation;
   readonly failures: readonly Failure[];
-  /** What blocks, as the answers name it: a list's zone, else its id. */
+  /** What blocks: the zone that the answers name, else the list's name. */
   readonly list?: string;
   readonly tally: Tally;
 }
@@ -31,10 +32,15 @@ export function findCauses(incident: Incident): Cause[] {
   const groups = groupBy(incident.failures, causeKey);
   const causes = [...groups].map(([key, failures]): Cause => {
     const explanation = failures[0]!.explanation;
-    const list = explanation.blocked?.zone ?? explanation.blocked?.list;
+    const list = listOf(explanation);
     return { key, explanation, failures, tally: tally(failures), ...(list === undefined ? {} : { list }) };
   });
   return causes.sort((a, b) => rank(a) - rank(b) || b.failures.length - a.failures.length);
+}
+
+/** What blocks, as people can look it up. */
+export function listOf({ blocked }: Explanation): string | undefined {
+  return blocked?.zone ?? blocklist(blocked?.list ?? '')?.name ?? blocked?.list;
 }
 
 /** Causes that are more than one person's typing error or full mailbox; the first one where all are that. */

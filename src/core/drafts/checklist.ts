@@ -94,9 +94,10 @@ class Checklist {
 
   #listed(list: string, ips: Content, pooled: boolean): Check[] {
     const { ticket } = this.#voice.words;
-    const { tally } = this.#cause;
+    const { tally, explanation } = this.#cause;
     const voice = this.#voice;
-    const query = tally.ips[0] && lookupName(tally.ips[0], list);
+    const zone = explanation.blocked?.zone;
+    const query = tally.ips[0] && zone && lookupName(tally.ips[0], zone);
     const named = tally.ips.length > 0 ? voice.say(ticket.checkAnswerWhy, { list: code(list), ips }) : undefined;
     return [
       this.#item('helpdesk', ticket.checkAnswer, {}, named),

@@ -21,6 +21,8 @@ const byStatus: Readonly<Record<string, Meaning>> = {
   '3.2': 'busy',
   '3.4': 'too-large',
   '4.4': 'domain-unknown',
+  '4.6': 'unclear',
+  '4.14': 'unclear',
   '4.310': 'domain-unknown',
   '4.312': 'domain-unknown',
   '7.9': 'authentication',
@@ -32,6 +34,7 @@ const byStatus: Readonly<Record<string, Meaning>> = {
   '7.501': 'restricted',
   '7.502': 'restricted',
   '7.503': 'restricted',
+  '7.509': 'authentication',
   '7.705': 'restricted',
   '7.708': 'restricted',
   '4': 'unreachable',
@@ -41,7 +44,7 @@ const byStatus: Readonly<Record<string, Meaning>> = {
 export function meaningOf({ action, code, answer, explanation }: Failure): Meaning {
   if (explanation.blocked?.list !== undefined || explanation.blocked?.zone !== undefined) return 'blocklist';
   // Exchange Online's 5.4.1 is RFC 3463's "no answer from host" only where the words do not say otherwise.
-  if (answer?.includes('Recipient address rejected')) return 'address-unknown';
+  if (code?.startsWith('5') && answer?.includes('Recipient address rejected')) return 'address-unknown';
   const status = /\b[245]\.(\d{1,3})\.(\d{1,3})$/.exec(code ?? '');
   const found = status && (byStatus[`${status[1]}.${status[2]}`] ?? byStatus[status[1]!]);
   if (found && !(found === 'refused' && code?.startsWith('4'))) return found;

@@ -209,16 +209,17 @@ class Ticket {
   }
 
   #listChecks(): Check[] {
-    const { tally, list } = this.#cause;
+    const { tally, explanation } = this.#cause;
     const words = this.#words;
-    const query = tally.ips[0] && list?.includes('.') ? lookupName(tally.ips[0], list) : undefined;
+    const zone = explanation.blocked?.zone;
+    const query = tally.ips[0] && zone && lookupName(tally.ips[0], zone);
     return [
       {
         text: this.#say(words.checkAnswer),
         why: tally.ips.length > 0 ? this.#say(words.checkAnswerWhy) : undefined,
       },
       { text: this.#say(words.checkPool), why: this.#pooled ? this.#say(words.checkPoolWhy) : undefined },
-      ...(query === undefined ? [] : [{ text: this.#open(words.checkListed, { query: code(query) }) }]),
+      ...(query ? [{ text: this.#open(words.checkListed, { query: code(query) }) }] : []),
     ];
   }
 

@@ -1,5 +1,5 @@
 import { code } from '../views/escape.ts';
-import { groupBy, tally, telling, type Tally } from './causes.ts';
+import { groupBy, listOf, tally, telling, type Tally } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
 import { remedyFor } from './meaning.ts';
@@ -51,15 +51,11 @@ function asks(voice: Voice, failures: readonly Failure[], slots: Readonly<Record
     const of = failures.filter((failure) => remedyFor(failure) === remedy);
     return voice.say(voice.words.postmaster[remedy], {
       ...slots,
-      list: code(listOf(of[0]!)),
+      list: code(listOf(of[0]!.explanation) ?? ''),
       ips: some(voice, tally(of).ips, 5),
       ticket: voice.gap('ticketNumber'),
     });
   });
-}
-
-function listOf({ explanation: { blocked } }: Failure): string {
-  return blocked?.zone ?? blocked?.list ?? '';
 }
 
 /** An answer may quote other recipients of the same message: they are nobody's business here. */

@@ -24,6 +24,8 @@ const { values: flags } = parseArgs({
 const entries = {
   extension: 'src/extension.ts',
   cli: 'src/cli.ts',
+  'decode-worker': 'src/host/decode-worker.ts',
+  'outlook-worker': 'src/host/outlook-worker.ts',
 };
 
 const target = 'node20';

@@ -29,11 +29,12 @@ class AddressReader {
     for (let at = 0; at < this.#text.length;) {
       const char = this.#text[at]!;
       // A comma is missing: `Ana <ana@contoso.com> Ben <ben@contoso.com>`.
-      if (pending.angle && !/[\s,;(]/.test(char)) {
+      if (pending.angle && !/[\s,;(>]/.test(char)) {
         this.#finish(pending);
         pending = new Pending();
       }
-      if (char === '"') at = this.#quoted(at, pending);
+      if (pending.angle && /[\s>]/.test(char)) at++;
+      else if (char === '"') at = this.#quoted(at, pending);
       else if (char === '(') at = this.#comment(at, pending);
       else if (char === '<') at = this.#angle(at, pending);
       else if (char === ',' || char === ';') {
@@ -97,7 +98,7 @@ class AddressReader {
     const span = pending.angle ?? pending.bareSpan();
     if (!span) return;
     const raw = this.#text.slice(span.start, span.end);
-    const address = pending.angle ? raw.replace(/\([^()]*\)/g, '').trim() : pending.bare();
+    const address = pending.angle ? withoutSpace(raw) : pending.bare();
     // A name alone is no address.
     if (!pending.angle && /\s/.test(address) && !address.includes('@')) return;
     const start = span.start + (raw.length - raw.trimStart().length);
@@ -110,6 +111,11 @@ class AddressReader {
       ...(this.#group === undefined ? {} : { group: this.#group }),
     });
   }
+}
+
+/** Comments and blanks are allowed around every dot and `@` (RFC 5322 section 4.4); in quotes they mean themselves. */
+function withoutSpace(written: string): string {
+  return written.includes('"') ? written.trim() : written.replace(/\([^()]*\)|\s+/g, '');
 }
 
 const plainText = /[^"(<,;:]*/y;

@@ -3,6 +3,8 @@ import { utf7Runs } from './utf7.ts';
 
 /** As much of the platform's TextDecoder (WHATWG Encoding) as is used here; the core sees no platform types. */
 interface PlatformDecoder {
+  /** The standard's own name, whatever label was asked for. */
+  readonly encoding: string;
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) => PlatformDecoder;
@@ -10,11 +12,10 @@ declare const TextDecoder: new (label: string, options?: { fatal?: boolean }) =>
 /** How a charset that a mail names is read. */
 interface Charset {
   /** `platform`: by its decoder. `vague`: the name promises nothing. `unknown`: nothing here knows it. */
-  readonly kind: 'platform' | 'vague' | 'utf-7' | 'unknown';
+  readonly kind: 'platform' | 'windows-1252' | 'utf-7' | 'vague' | 'unknown';
   /** ASCII bytes may mean something else, so that they must be decoded. */
   readonly shifts: boolean;
-  readonly label: string;
-  readonly decoder: PlatformDecoder;
+  readonly decoder?: PlatformDecoder;
 }
 
 /** Labels that mail uses and the WHATWG list does not know. */
@@ -46,7 +47,6 @@ const shifting = /^(?:utf-7|utf-16|iso-2022|hz-gb|csiso2022)/;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const utf8 = new TextDecoder('utf-8');
-const windows1252 = new TextDecoder('windows-1252');
 
 /** By the name as written. A mail may name any number of charsets, so this is emptied when it grows. */
 const charsets = new Map<string, Charset>();
@@ -66,13 +66,24 @@ function findCharset(name: string): Charset {
   const written = name.slice(0, 60).trim().toLowerCase().split('*')[0]!;
   const label = aliases[written] ?? written;
   const shifts = shifting.test(label);
-  if (label === 'utf-7') return { kind: 'utf-7', shifts, label, decoder: windows1252 };
-  if (vague.has(label)) return { kind: 'vague', shifts, label, decoder: windows1252 };
+  if (label === 'utf-7') return { kind: 'utf-7', shifts };
+  if (vague.has(label)) return { kind: 'vague', shifts };
   try {
-    return { kind: 'platform', shifts, label, decoder: new TextDecoder(label) };
+    const decoder = new TextDecoder(label);
+    return decoder.encoding === 'windows-1252'
+      ? { kind: 'windows-1252', shifts }
+      : { kind: 'platform', shifts, decoder };
   } catch {
-    return { kind: 'unknown', shifts: false, label: 'windows-1252', decoder: windows1252 };
+    return { kind: 'unknown', shifts: false };
   }
+}
+
+/** What windows-1252 has where ISO 8859-1 has control chars; five are the same in both. */
+const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By a table of our own: Node up to 22 takes the platform's windows-1252 for ISO 8859-1. */
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (char) => upper[char.charCodeAt(0) - 0x80]!);
 }
 
 /** False where nothing here knows the charset: it is read as windows-1252 then. */
@@ -109,35 +120,38 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-export function decodeCharset(bytes: Uint8Array, charset: string): string {
-  const { kind, shifts, decoder } = charsetNamed(charset);
+export function decodeCharset(bytes: Uint8Array, name: string): string {
+  const { kind, shifts, decoder } = charsetNamed(name);
   if (!shifts && isAscii(bytes)) return latin1(bytes);
   if (kind === 'utf-7') {
     return utf7Runs(latin1(bytes))
       .map((run) => run.text)
       .join('');
   }
-  return (kind === 'vague' && isUtf8(bytes) ? utf8 : decoder).decode(bytes);
+  const chosen = kind === 'vague' && isUtf8(bytes) ? utf8 : decoder;
+  return chosen ? chosen.decode(bytes) : windows1252(bytes);
 }
 
-/** From offsets in the decoded text to byte offsets, in steps of a line or of this many bytes of a longer one. */
+/** Where a charset has several bytes a char, places are known to a line, or to this many bytes of a longer one. */
 const mapStep = 64;
 
-export function charsetMap(bytes: Uint8Array, charset: string): PositionMap {
+/** From offsets in the decoded text to byte offsets. */
+export function charsetMap(bytes: Uint8Array, name: string): PositionMap {
   const map = new PositionMap();
-  const { kind, label } = charsetNamed(charset);
-  if (kind === 'utf-7') {
-    for (const { text, start, end } of utf7Runs(latin1(bytes))) map.add(text.length, start, end);
-    return map;
-  }
-  const decoder = new TextDecoder(kind !== 'vague' ? label : isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const { kind, decoder } = charsetNamed(name);
+  const encoding = kind === 'vague' && isUtf8(bytes) ? 'utf-8' : decoder?.encoding;
+  if (kind === 'utf-7') for (const { text, start, end } of utf7Runs(latin1(bytes))) map.add(text.length, start, end);
+  else if (encoding === undefined) map.add(bytes.length, 0, bytes.length);
+  else addSteps(map, bytes, new TextDecoder(encoding));
+  return map;
+}
+
+function addSteps(map: PositionMap, bytes: Uint8Array, decoder: PlatformDecoder): void {
   for (let from = 0; from < bytes.length;) {
     let to = from;
     while (to < bytes.length && to - from < mapStep && bytes[to] !== 10) to++;
     if (bytes[to] === 10) to++;
-    const text = decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length });
-    map.add(text.length, from, to);
+    map.add(decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length }).length, from, to);
     from = to;
   }
-  return map;
 }

@@ -36,7 +36,7 @@ interface Parts {
  * has no zone and no such rule; nothing is guessed.
  */
 export function parseDate(text: string): Instant | undefined {
-  const line = dropComments(text.slice(0, 200)).replace(/\s+/g, ' ').trim();
+  const line = dropComments(text.slice(0, 200)).replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
   const parts = internet(line) ?? iso(line) ?? asctime(line) ?? american(line);
   return parts && instant(parts);
 }

@@ -37,6 +37,7 @@ function skipToHeader(text: Text, from: number): number {
   if (at === 0 && text.charCodeAt(0) === 0xfeff) at = 1;
   if (at === 0 && text.slice(0, 3) === '\u00ef\u00bb\u00bf') at = 3;
   at = skipBlankLines(text, at);
+  if (isFieldStart(text, at)) return at;
   const line = text.slice(at, at + 6);
   // mbox writes `From sender date` before each message, and `>From` where such a line was inside another.
   return line.startsWith('From ') || line === '>From ' ? skipLineEnd(text, lineEnd(text, at)) : at;

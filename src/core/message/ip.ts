@@ -9,27 +9,17 @@ const candidate = /[0-9a-f.:]{2,45}/gi;
 
 /** The first IPv4 or IPv6 address that stands alone in the text. */
 export function findIp(text: string): FoundIp | undefined {
-  for (const match of text.matchAll(candidate)) {
-    const found = trimmed(match[0], match.index);
-    if (found && standsAlone(text, found)) return found;
+  for (const { 0: written, index } of text.matchAll(candidate)) {
+    // Of `IPv6:2001:db8::1` the candidate begins at the 6.
+    const isLabelled = written.startsWith('6:') && /ipv$/i.test(text.slice(Math.max(0, index - 3), index));
+    const start = index + (isLabelled ? 2 : 0);
+    // A full stop after it, or the colon before a port, is not of the address.
+    const ip = text.slice(start, index + written.length).replace(/(?<!:)[.:]$/, '');
+    const end = start + ip.length;
+    const before = isLabelled ? ' ' : (text[start - 1] ?? ' ');
+    if (isIp(ip) && !/[\w-]/.test(before) && !/[\w-]/.test(text[end] ?? ' ')) return { ip, start, end };
   }
   return undefined;
-}
-
-/** `IPv6:` ends in a 6 and a colon, and `[192.0.2.1]:25` has a port; neither is of the address. */
-function trimmed(text: string, at: number): FoundIp | undefined {
-  const label = /^6:(?=[0-9a-f:]*:)/i.exec(text);
-  const start = label && /^[0-9a-f:.]+$/i.test(text) && !isIp(text) ? label[0].length : 0;
-  const ip = text.slice(start).replace(/(?<!:)[.:]$/, '');
-  return isIp(ip) ? { ip, start: at + start, end: at + start + ip.length } : undefined;
-}
-
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const before = text[start - 1] ?? ' ';
-  return (
-    (!/[\w-]/.test(before) || /ipv6:$/i.test(text.slice(Math.max(0, start - 5), start))) &&
-    !/[\w-]/.test(text[end] ?? ' ')
-  );
 }
 
 export function isIp(text: string): boolean {

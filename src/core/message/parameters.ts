@@ -14,9 +14,9 @@ export function parseParameters(value: string): ParameterizedValue {
   let hasSections = false;
   while (reader.next(SEMICOLON) && parameters.size < maxParameters) {
     const name = reader.until(SEMICOLON, EQUALS).toLowerCase();
-    if (!name || !reader.next(EQUALS)) continue;
+    if (!reader.next(EQUALS)) continue;
     const written = reader.until(SEMICOLON);
-    if (parameters.has(name)) continue;
+    if (!name || parameters.has(name)) continue;
     hasSections ||= name.includes('*');
     // Outlook and many others write encoded words here, which RFC 2047 forbids.
     parameters.set(name, written.includes('=?') ? decodeWords(written) : written);

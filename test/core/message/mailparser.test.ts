@@ -132,6 +132,7 @@ const ownReasons: readonly { readonly why: string; readonly mails: readonly stri
     why: 'the parts of a digest are messages where they do not say otherwise (RFC 2046 section 5.1.5)',
     mails: ['mime-mime4j/testmsgs/multipartdigestnestedemptyparts.msg', 'mime-stalwart/thirdparty/007.eml'],
   },
+  { why: 'mailparser takes `From :` for an mbox line', mails: ['mime-rubymail/rfc2822/example13.eml'] },
   { why: 'mailparser splits an address at its comments', mails: ['mime-rubymail/rfc2822/example10.eml'] },
   {
     why: 'mailparser drops the second of two addresses without a comma between them',

@@ -139,13 +139,14 @@ const mapStep = 64;
 export function charsetMap(bytes: Uint8Array, name: string): PositionMap {
   const map = new PositionMap();
   const { kind, decoder } = charsetNamed(name);
-  const encoding = kind === 'vague' && isUtf8(bytes) ? 'utf-8' : decoder?.encoding;
+  const chosen = kind === 'vague' && isUtf8(bytes) ? utf8 : decoder;
   if (kind === 'utf-7') for (const { text, start, end } of utf7Runs(latin1(bytes))) map.add(text.length, start, end);
-  else if (encoding === undefined) map.add(bytes.length, 0, bytes.length);
-  else addSteps(map, bytes, new TextDecoder(encoding));
+  else if (chosen) addSteps(map, bytes, chosen);
+  else map.add(bytes.length, 0, bytes.length);
   return map;
 }
 
+/** Step by step; with the last the decoder is as new again. */
 function addSteps(map: PositionMap, bytes: Uint8Array, decoder: PlatformDecoder): void {
   for (let from = 0; from < bytes.length;) {
     let to = from;

@@ -44,12 +44,13 @@ export function parseDate(text: string): Instant | undefined {
 function dropComments(text: string): string {
   let depth = 0;
   let out = '';
-  for (const char of text) {
-    if (char === '(') depth++;
-    else if (char === ')' && depth > 0) depth--;
-    else if (depth === 0) out += char;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '(' && depth++ === 0) out += text.slice(from, at);
+    else if (char === ')' && depth > 0 && --depth === 0) from = at + 1;
   }
-  return out;
+  return depth === 0 ? out + text.slice(from) : out;
 }
 
 const time = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?`;

@@ -47,22 +47,29 @@ export function htmlText(html: Decoded): Decoded {
 
 /** Text as it is shown: white space runs are one space, breaks are line ends. */
 class Writer {
-  text = '';
+  readonly #pieces: string[] = [];
   readonly map = new PositionMap();
   /** Inside `pre` white space stands as written. */
   verbatim = 0;
+  /** The last two characters; nothing is looked up in what is written already. */
+  #end = '';
+
+  get text(): string {
+    return this.#pieces.join('');
+  }
 
   add(shown: string, from: number, to: number): void {
-    this.text += shown;
+    this.#pieces.push(shown);
     this.map.add(shown.length, from, to);
+    this.#end = (this.#end + shown).slice(-2);
   }
 
   space(from: number, to: number): void {
-    if (this.text !== '' && !/\s$/.test(this.text.slice(-1))) this.add(' ', from, to);
+    if (this.#end !== '' && !/\s$/.test(this.#end)) this.add(' ', from, to);
   }
 
   lineEnd(at: number): void {
-    if (this.text !== '' && !this.text.endsWith('\n\n')) this.add('\n', at, at);
+    if (this.#end !== '' && this.#end !== '\n\n') this.add('\n', at, at);
   }
 }
 

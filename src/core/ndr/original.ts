@@ -49,14 +49,14 @@ export function returnedText(passage: Passage, start: number): ReturnedHeader {
 /** What the words of a report say of the message, where it returns neither the message nor its header. */
 export function describedOriginal(passages: readonly Passage[]): ReturnedHeader | undefined {
   for (const passage of passages) {
-    const messageId = described(passage, /^\W*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
+    const messageId = described(passage, /^[^\w\r\n]*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
     const from = described(
       passage,
-      /^\W*(?:Sender Address|Original Sender|From|MAIL FROM):[ \t]*<?([^\s<>][^\r\n<>]*)/im,
+      /^[^\w\r\n]*(?:Sender Address|Original Sender|From|MAIL FROM):[ \t]*<?([^\s<>][^\r\n<>]*)/im,
     );
-    const to = described(passage, /^\W*To:[ \t]*(\S[^\r\n]*)/im);
-    const subject = described(passage, /^\W*Subject:[ \t]*(\S[^\r\n]*)/im);
-    const sent = described(passage, /^\W*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
+    const to = described(passage, /^[^\w\r\n]*To:[ \t]*(\S[^\r\n]*)/im);
+    const subject = described(passage, /^[^\w\r\n]*Subject:[ \t]*(\S[^\r\n]*)/im);
+    const sent = described(passage, /^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
     const date = sent && parseDate(sent.value);
     const original: OriginalFacts = {
       to: to ? [to] : [],

@@ -20,7 +20,7 @@ const replyPattern = /(?<![\w.@:/#%+=-])[245][0-7]\d(?=$|[ \t\r\n:,;'"\])]|-)/g;
 /** A status as servers write it right behind the reply code, perhaps behind a second code or a `#`. */
 const statusAfterReply = /[ \t:-]{1,4}(?:[245]\d\d[ -])?['(]?#?([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/y;
 /** qmail's `(#5.1.1)` and its kin; the number sign makes it sure. */
-const markedStatus = /[([]?#([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/g;
+const markedStatus = /[([]?#([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/;
 /** Names that a version number follows. */
 const product = /(?:version|exim|sendmail|postfix|exchange|server|v|id)\s*$/i;
 
@@ -33,23 +33,23 @@ const announces =
   /(?:^|[:;,'"()<>[\]>*|-]|\b(?:answer|code|error|failed|got|reply|response|returned|said|status|was|with))\s*$/i;
 
 /** The first reply code between two offsets, where one stands as an answer writes it. */
-export function findReplyCode(text: string, from = 0, to = text.length): Token | undefined {
-  replyPattern.lastIndex = from;
-  for (let match = replyPattern.exec(text); match && match.index < to; match = replyPattern.exec(text)) {
+export function findReplyCode(whole: string, from = 0, to = whole.length): Token | undefined {
+  const text = whole.slice(from, to);
+  replyPattern.lastIndex = 0;
+  for (let match = replyPattern.exec(text); match; match = replyPattern.exec(text)) {
     const code = token(text, match.index, 3);
-    const before = text.slice(Math.max(from, match.index - 16), match.index);
     // A lone 255 is the exit code of a program.
     if (code.value.startsWith('2') && !/^[ -]\S/.test(text.slice(code.end, code.end + 2))) continue;
-    if (
-      before.trim() === '' ||
-      announces.test(before) ||
-      isLineStart(text, match.index) ||
-      statusBehind(text, code, to)
-    ) {
-      return code;
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (before.trim() === '' || announces.test(before) || isLineStart(text, match.index) || statusBehind(text, code)) {
+      return moved(code, from);
     }
   }
   return undefined;
+}
+
+function moved({ value, start, end }: Token, by: number): Token {
+  return { value, start: start + by, end: end + by };
 }
 
 function isLineStart(text: string, at: number): boolean {
@@ -59,36 +59,34 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 /** The first enhanced status between two offsets; never a part of an address or a version. */
-export function findStatus(text: string, from = 0, to = text.length): Token | undefined {
-  statusPattern.lastIndex = from;
-  for (let match = statusPattern.exec(text); match && match.index < to; match = statusPattern.exec(text)) {
-    if (!product.test(text.slice(Math.max(from, match.index - 12), match.index))) {
-      return token(text, match.index, match[0].length);
+export function findStatus(whole: string, from = 0, to = whole.length): Token | undefined {
+  const text = whole.slice(from, to);
+  statusPattern.lastIndex = 0;
+  for (let match = statusPattern.exec(text); match; match = statusPattern.exec(text)) {
+    if (!product.test(text.slice(Math.max(0, match.index - 12), match.index))) {
+      return moved(token(text, match.index, match[0].length), from);
     }
   }
   return undefined;
 }
 
-/** The codes of the answer between two offsets: its reply code, and the status that belongs to it. */
-export function findCodes(text: string, from = 0, to = text.length): Codes {
-  const reply = findReplyCode(text, from, to);
-  const found =
-    (reply && statusBehind(text, reply, to)) ?? findMarkedStatus(text, from, to) ?? findStatus(text, from, to);
+/** The codes of an answer: its reply code, and the status that belongs to it. */
+export function findCodes(text: string): Codes {
+  const reply = findReplyCode(text);
+  const found = (reply && statusBehind(text, reply)) ?? findMarkedStatus(text) ?? findStatus(text);
   return { ...(reply && { reply }), ...(found && { status: found }) };
 }
 
-function statusBehind(text: string, reply: Token, to: number): Token | undefined {
+function statusBehind(text: string, reply: Token): Token | undefined {
   statusAfterReply.lastIndex = reply.end;
   const value = statusAfterReply.exec(text)?.[1];
-  if (value === undefined || statusAfterReply.lastIndex > to) return undefined;
-  return token(text, statusAfterReply.lastIndex - value.length, value.length);
+  return value === undefined ? undefined : token(text, statusAfterReply.lastIndex - value.length, value.length);
 }
 
-function findMarkedStatus(text: string, from: number, to: number): Token | undefined {
-  markedStatus.lastIndex = from;
+function findMarkedStatus(text: string): Token | undefined {
   const match = markedStatus.exec(text);
   const value = match?.[1];
-  if (!match || value === undefined || match.index >= to) return undefined;
+  if (!match || value === undefined) return undefined;
   return token(text, match.index + match[0].length - value.length, value.length);
 }
 
@@ -101,10 +99,6 @@ export interface Inner {
 
 /** `554 4.4.7 Message expired ... <421 4.4.2 Connection timed out>`: Amazon SES quotes the last answer. */
 const quotedAnswer = /<([245]\d\d[ -][^<>]{0,2000})>\s*$/;
-/** Exchange's detail of a delayed mail: `{LED=450 4.7.1 ...};{MSG=...};{FQDN=...};{IP=...};{LRT=...}`. */
-const lastError = /\{LED=([^}]{0,4000})\}/;
-/** Exchange Online's suffix of a mail that it gave up: `[Message=450 4.7.1 ...]`. */
-const lastMessage = /\[Message=([^\]]{0,4000})\]/;
 /** IronPort: `5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>: Recipient address rejected'`. */
 const errorAnswer = /\berror ([245]\d\d-'[^']{0,2000})'/;
 
@@ -122,13 +116,22 @@ export function innermost(text: string): Inner | undefined {
     start += next.start;
   }
   if (start === 0 && end === text.length) return undefined;
-  return { start, end, codes: findCodes(text, start, end) };
+  const { reply, status } = findCodes(text.slice(start, end));
+  return {
+    start,
+    end,
+    codes: { ...(reply && { reply: moved(reply, start) }), ...(status && { status: moved(status, start) }) },
+  };
 }
 
 function unwrap(text: string): { start: number; end: number } | undefined {
   const arrow = text.lastIndexOf(' -> ');
   if (arrow >= 0 && hasCode(text, arrow + 4)) return trimmed(text, arrow + 4, text.length);
-  for (const shape of [lastError, lastMessage, quotedAnswer, errorAnswer]) {
+  const inner =
+    between(text, '{LED=', '}') ?? // Exchange's detail of a delayed mail: `{LED=450 4.7.1 ...};{MSG=...};{FQDN=...}`
+    between(text, '[Message=', ']'); // Exchange Online's suffix of a mail that it gave up
+  if (inner && hasCode(text.slice(inner.start, inner.end), 0)) return trimmed(text, inner.start, inner.end);
+  for (const shape of [quotedAnswer, errorAnswer]) {
     const match = shape.exec(text);
     const inner = match?.[1];
     if (match && inner !== undefined && hasCode(inner, 0)) {
@@ -137,6 +140,12 @@ function unwrap(text: string): { start: number; end: number } | undefined {
     }
   }
   return undefined;
+}
+
+function between(text: string, open: string, close: string): { start: number; end: number } | undefined {
+  const at = text.indexOf(open);
+  const end = at < 0 ? -1 : text.indexOf(close, at);
+  return end < 0 ? undefined : { start: at + open.length, end };
 }
 
 function hasCode(text: string, from: number): boolean {

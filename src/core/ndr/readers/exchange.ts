@@ -1,6 +1,6 @@
 import { parseDate } from '../../message/index.ts';
 import { domainOf, findAddress } from '../address.ts';
-import type { Attempt } from '../facts.ts';
+import type { Attempt, Fact } from '../facts.ts';
 import { type Found, mention, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt, ipAt } from '../pieces.ts';
@@ -28,7 +28,7 @@ const generating =
 const receiving =
   /^\W*(?:Receiving server|Serveur de réception|Server di ricezione|Empfangender Server|Ontvangende server)\s*:/i;
 /** `'...'` around the answer, which may hold quotes itself and run over several lines. */
-const returned = /\b(?:Remote )?Server(?: at (\S+?)(?: \(([\da-fA-F:.]+)\))?)? returned '/gi;
+const returned = /\b(?:Remote )?Server(?: at (\S{1,255}?)(?: \(([\da-fA-F:.]{3,45})\))?)? returned '/gi;
 const dated = /(\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2}(?: [AP]M)?) - $/;
 /** Exchange 2003 to 2010: `mx.example.com #<mx.example.com #5.7.1 smtp;550 5.7.1 ...> #SMTP#`, `#550 5.1.1 ... ##rfc822;a@b`. */
 const hashed = /^\s*(?:([\w-]+(?:\.[\w-]+)+) )?#(?=<|\d{3}[ -])/;
@@ -101,26 +101,27 @@ function serverAfterColon(report: Report, index: number): ReturnType<typeof host
 
 /** The answers below a recipient: the last one first, as Exchange lists them, and before them the server's own line. */
 function readAnswers(report: Report, found: Found, from: number, end: number): void {
-  const { passage, text } = report;
+  const { passage } = report;
+  const text = report.text.slice(from, end);
   const attempts: Attempt[] = [];
-  let last = from;
-  returned.lastIndex = from;
-  for (let match = returned.exec(text); match && match.index < end; match = returned.exec(text)) {
+  returned.lastIndex = 0;
+  for (let match = returned.exec(text); match; match = returned.exec(text)) {
     const start = match.index + match[0].length;
-    const next = nextAnswer(text, start, end);
+    const next = nextAnswer(text, start);
     const close = text.lastIndexOf("'", next - 1);
-    const answer = answerFacts(passage, start, close > start ? close : next);
-    const date = dated.exec(text.slice(Math.max(from, match.index - 40), match.index));
-    attempts.push(attemptOf(report, match, answer.diagnostic, date?.[1]));
+    const stop = close > start ? close : next;
+    const answer = answerFacts(passage, from + start, from + stop);
+    const date = dated.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1];
+    const line = from + match.index - (date === undefined ? 0 : date.length + 3);
+    attempts.push(attemptOf(report, match, from, answer.diagnostic, date));
     if (attempts.length === 1) {
-      nameServer(report, found, from, date ? match.index - date[0].length : match.index);
+      nameServer(report, found, from, line);
       if (match[1]) Object.assign(found, pickServer(attempts[0]!));
       assign(found, answer);
     } else {
       mention(found, answer.diagnostic);
     }
-    last = close > start ? close : next;
-    returned.lastIndex = last;
+    returned.lastIndex = stop;
   }
   found.attempts.push(...attempts);
   if (attempts.length === 0) readHashed(report, found, from, end);
@@ -133,30 +134,26 @@ function assign(found: Found, answer: ReturnType<typeof answerFacts>): void {
 }
 
 /** Where the text of one answer ends at the latest: before the next one, an empty line, or the end. */
-function nextAnswer(text: string, start: number, end: number): number {
-  const pattern = /\r?\n[ \t]*\r?\n|\r[ \t]*\r|[\r\n][^\r\n]{0,60}Server(?: at \S+(?: \([^)\r\n]*\))?)? returned '/gi;
+function nextAnswer(text: string, start: number): number {
+  const pattern =
+    /\r?\n[ \t]{0,80}\r?\n|\r[ \t]{0,80}\r|[\r\n][^\r\n]{0,60}Server(?: at \S{1,255}(?: \([^)\r\n]{1,60}\))?)? returned '/gi;
   pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  return match && match.index < end ? match.index : end;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
-function attemptOf(report: Report, match: RegExpExecArray, diagnostic: Attempt['diagnostic'], date?: string): Attempt {
+function attemptOf(report: Report, match: RegExpExecArray, from: number, diagnostic: Fact, date?: string): Attempt {
   const { passage } = report;
+  const start = from + match.index;
   const place = (value: string | undefined): { start: number; end: number } | undefined => {
     if (!value) return undefined;
-    const start = match.index + match[0].indexOf(value);
-    return { start, end: start + value.length };
+    const at = start + match[0].indexOf(value);
+    return { start: at, end: at + value.length };
   };
   const server = hostFact(passage, place(match[1]));
   const address = place(match[2]);
   const ip = address && ipAt(passage, address.start, address.end);
-  const at = date ? attemptTime(report, match.index - 3 - date.length, match.index - 3) : undefined;
-  return {
-    ...(at && { at }),
-    ...(server && { server: server.host }),
-    ...(ip && { ip }),
-    ...(diagnostic && { diagnostic }),
-  };
+  const at = date === undefined ? undefined : attemptTime(report, start - 3 - date.length, start - 3);
+  return { ...(at && { at }), ...(server && { server: server.host }), ...(ip && { ip }), diagnostic };
 }
 
 /** `3/9/2026 8:05:56 PM` is March or September by the server's language; the report itself was written soon after. */

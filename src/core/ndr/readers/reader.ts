@@ -94,11 +94,11 @@ export function describe(report: Report, found: Found, start: number, end: numbe
 }
 
 /** An answer has no empty line in it; a line that ends in a colon announces what stands below one. */
-function paragraphEnd(text: string, from: number, stop: number): number {
-  const emptyLine = /\S[^\S\r\n]*(?:\r?\n[ \t]*\r?\n|\r[ \t]*\r)/g;
-  emptyLine.lastIndex = from;
-  for (let match = emptyLine.exec(text); match && match.index < stop; match = emptyLine.exec(text)) {
-    if (!match[0].startsWith(':')) return match.index + 1;
+function paragraphEnd(whole: string, from: number, stop: number): number {
+  const text = whole.slice(from, stop);
+  const emptyLine = /\S[^\S\r\n]{0,200}(?:\r?\n[ \t]{0,200}\r?\n|\r[ \t]{0,200}\r)/g;
+  for (let match = emptyLine.exec(text); match; match = emptyLine.exec(text)) {
+    if (!match[0].startsWith(':')) return from + match.index + 1;
   }
   return stop;
 }

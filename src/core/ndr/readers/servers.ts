@@ -11,7 +11,8 @@ export interface Server {
   readonly end: number;
 }
 
-const name = String.raw`([A-Za-z0-9_](?:[A-Za-z0-9_-]*\.)+[A-Za-z0-9-]*[A-Za-z0-9])\.?`;
+/** Bounded and tied to a word's start, so that a wall of letters is passed by once. */
+const name = String.raw`(?<![\w.-])([A-Za-z0-9_](?:[\w-]{0,63}\.){1,20}[A-Za-z0-9-]{0,62}[A-Za-z0-9])\.?`;
 const ip = String.raw`[[(<]?(?:IPv6:)?([\da-fA-F:.]{3,45})[\])>]?`;
 
 interface Shape {
@@ -25,12 +26,12 @@ interface Shape {
 const shapes: readonly Shape[] = [
   // Exim, Postfix, mail.ru: "host mx.example.com [192.0.2.1]: ", "host mx.example.com[192.0.2.1] said: ".
   {
-    pattern: new RegExp(String.raw`\bhost\s+${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
+    pattern: new RegExp(String.raw`\bhost\s{1,20}${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
     host: 1,
     ip: 2,
     announces: true,
   },
-  { pattern: new RegExp(String.raw`\bhost\s+${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`), ip: 1, announces: true },
+  { pattern: new RegExp(String.raw`\bhost\s{1,20}${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`), ip: 1, announces: true },
   // Postfix: "connect to mx.example.com[192.0.2.1]:25: Connection refused".
   {
     pattern: new RegExp(
@@ -71,11 +72,11 @@ const shapes: readonly Shape[] = [
   },
   // GMX: "host: mx.example.com". MessagingServer: "Remote system: dns;mx.example.com (TCP|...)".
   {
-    pattern: new RegExp(String.raw`^\s*(?:host|remote system|remote-mta): *<?(?:dns;)? *${name}`, 'im'),
+    pattern: new RegExp(String.raw`^[ \t]*(?:host|remote system|remote-mta): *<?(?:dns;)? *${name}`, 'im'),
     host: 1,
     announces: true,
   },
-  { pattern: new RegExp(String.raw`^\s*(?:remote system|remote-mta): *<?(?:dns;)? *${ip}`, 'im'), ip: 1 },
+  { pattern: new RegExp(String.raw`^[ \t]*(?:remote system|remote-mta): *<?(?:dns;)? *${ip}`, 'im'), ip: 1 },
   // "SMTP Server <192.0.2.1> refused", "SMTP:RCPT host 192.0.2.1: 553".
   { pattern: new RegExp(String.raw`\bSMTP (?:Server )?<([\da-fA-F:.]{3,45})> refused`), ip: 1, announces: true },
   { pattern: /\bSMTP:\w+ host ([\da-fA-F:.]{3,45}):/, ip: 1, announces: true },

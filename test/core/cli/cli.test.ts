@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.join(import.meta.dirname, '../../..');
+
+const bounce = (address: string, subject = 'Hello'): string =>
+  [
+    'From: mailer-daemon@relay.example.net',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; relay.example.net',
+    '',
+    `Final-Recipient: rfc822; ${address}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 =cmd|calc',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Subject: ${subject}`,
+    '--b--',
+  ].join('\n');
+
+interface Line {
+  readonly file: string;
+  readonly kind: string;
+  readonly recipients: readonly { readonly address: string; readonly explanation: { readonly id: string } | null }[];
+}
+
+describe('the command line', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let script: string;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ndr-cli-'));
+    script = path.join(folder, 'cli.js');
+    await build({
+      entryPoints: [path.join(root, 'src/cli.ts')],
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'error',
+    });
+    mkdirSync(path.join(folder, 'mails/inner'), { recursive: true });
+    writeFileSync(path.join(folder, 'mails/b.eml'), bounce('b@example.com'));
+    writeFileSync(path.join(folder, 'mails/a.eml'), bounce('a@example.com', '=HYPERLINK("http://example.com")'));
+    writeFileSync(path.join(folder, 'mails/inner/c.eml'), 'From: me@example.org\n\nHello');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (args: string[], input = ''): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const linesOf = ({ stdout }: SpawnSyncReturns<string>): Line[] =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+
+  it('decodes a folder in a stable order, one object a line', () => {
+    const result = run(['decode', '--format', 'jsonl', 'mails']);
+    assert.equal(result.status, 0);
+    const lines = linesOf(result);
+    assert.deepEqual(
+      lines.map(({ file, kind, recipients }) => [
+        file.replaceAll('\\', '/'),
+        kind,
+        recipients.map(({ address }) => address),
+      ]),
+      [
+        ['mails/a.eml', 'dsn', ['a@example.com']],
+        ['mails/b.eml', 'dsn', ['b@example.com']],
+        ['mails/inner/c.eml', 'not-a-bounce', []],
+      ],
+    );
+    assert.ok(lines[0]?.recipients[0]?.explanation);
+  });
+
+  it('decodes a large folder on threads, as it does a small one', () => {
+    const many = path.join(folder, 'many');
+    mkdirSync(many);
+    const names = Array.from({ length: 450 }, (_, index) => `${String(index).padStart(4, '0')}.eml`);
+    for (const name of names) writeFileSync(path.join(many, name), bounce(`${name}@example.com`));
+    const result = run(['decode', '--format', 'jsonl', 'many']);
+    assert.equal(result.status, 0, result.stderr);
+    assert.deepEqual(
+      linesOf(result).map(({ recipients }) => recipients[0]?.address),
+      names.map((name) => `${name}@example.com`),
+    );
+  });
+
+  it('names a file that cannot be read, reads the rest, and exits with 1', () => {
+    const result = run(['decode', '--format', 'jsonl', 'missing.eml', path.join('mails', 'a.eml')]);
+    assert.equal(result.status, 1);
+    assert.match(result.stderr, /missing\.eml/);
+    assert.equal(linesOf(result).length, 1);
+  });
+
+  it('reads standard input', () => {
+    const [line] = linesOf(run(['decode', '--format', 'jsonl', '-'], bounce('x@example.com')));
+    assert.equal(line?.recipients[0]?.address, 'x@example.com');
+  });
+
+  it('writes one JSON array, and text for people', () => {
+    assert.equal((JSON.parse(run(['decode', '--format', 'json', 'mails']).stdout) as unknown[]).length, 3);
+    assert.match(run(['decode', 'mails']).stdout, /a@example\.com {2}failed {2}550 5\.1\.1/);
+  });
+
+  it('writes CSV that no spreadsheet takes for formulas', () => {
+    const { stdout } = run(['decode', '--format', 'csv', 'mails']);
+    assert.equal(stdout.trimEnd().split('\r\n').length, 4);
+    assert.doesNotMatch(stdout, /(?:^|,)"?[=+@\t-]/m);
+  });
+
+  it('explains a reply, and one a line', () => {
+    assert.match(run(['explain', '550 5.1.1 User unknown']).stdout, /Who can fix it/);
+    const lines = run(['explain', '-'], '550 5.1.1 User unknown\n552 5.2.2 Mailbox full\n').stdout.trim().split('\n');
+    for (const line of lines) {
+      const [best] = JSON.parse(line) as { id: string; codes: string[] }[];
+      assert.ok(best?.id && best.codes.length > 0);
+    }
+    assert.equal(lines.length, 2);
+  });
+
+  it('drafts a letter', () => {
+    const result = run(['draft', '--kind', 'microsoft-ticket', '--lang', 'fr', path.join('mails', 'a.eml')]);
+    assert.equal(result.status, 0);
+    assert.match(result.stdout, /a@example\.com/);
+  });
+
+  it('exits with 2 on wrong usage', () => {
+    const wrong = [
+      [],
+      ['decode'],
+      ['decode', '--format', 'xml', 'mails'],
+      ['decode', '--bad', 'x'],
+      ['draft', 'mails'],
+      ['explain'],
+      ['nothing'],
+    ];
+    for (const args of wrong) {
+      const result = run(args);
+      assert.equal(result.status, 2, args.join(' '));
+      assert.match(result.stderr, /Usage/);
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import { html, htmlStyle, type Html } from './escape.ts';
 import type { Report } from './report/model.ts';
-import { headline, summaryLine } from './report/summary.ts';
+import { headline } from './report/summary.ts';
 import type { ButtonName, ReportWords } from './report/words.ts';
 import { cardsSection, stepsSection } from './report/html/cards.ts';
 import {
@@ -10,7 +10,7 @@ import {
   listingsSection,
   messageSection,
 } from './report/html/facts.ts';
-import type { Page } from './report/html/page.ts';
+import { say, type Page } from './report/html/page.ts';
 import { routeSection } from './report/html/route.ts';
 
 export type { Page } from './report/html/page.ts';
@@ -22,7 +22,7 @@ export function reportHtml(report: Report, page: Page): Html {
   const main = [
     ...(routes.length > 0 ? [routeSection(page, routes)] : []),
     ...(cards.length > 0 ? [stepsSection(page, report), cardsSection(page, report)] : []),
-    ...(hops.length > 0 ? [hopsSection(page, hops)] : []),
+    ...(hops.length > 0 ? [hopsSection(page, report)] : []),
     ...(authentication ? [authenticationSection(page, authentication)] : []),
   ];
   const side = [
@@ -31,9 +31,17 @@ export function reportHtml(report: Report, page: Page): Html {
     ...(addresses.length > 0 ? [addressesSection(page, addresses)] : []),
   ];
   return html`<main class="report ${report.outcome}"><header class="top"><p class="kind">${words.heading.report}</p><h1 dir="auto">${headline(report, words)}</h1>
-<p class="summary" dir="auto">${summaryLine(report, words)}</p>
+${lead(page, report)}
 ${live ? toolbar(words, report) : ''}</header>
 <div class="columns"><div class="primary-column">${main}</div><div class="side-column">${side}</div></div></main>`;
+}
+
+/** What it is called, where all recipients have the same. */
+function lead(page: Page, { cards }: Report): Html {
+  const [explanation, ...others] = new Map(cards.map((card) => [card.explanation.id, card.explanation])).values();
+  return explanation && others.length === 0
+    ? html`<p class="lead">${say(page, explanation.title, explanation)}</p>`
+    : html``;
 }
 
 /** Save is no use for an ordinary mail, copying is. */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { addressFacts, listingsOf, type ListingChecks } from './report/addresses.ts';
 import { authenticationOf } from './report/authentication.ts';
 import { cardsOf, placeOf } from './report/cards.ts';
-import { hopFacts } from './report/hops.ts';
+import { hopEnd, hopFacts } from './report/hops.ts';
 import type { Card, MessageFact, Report } from './report/model.ts';
 import { returnedHeader, type ReturnedHeader } from './report/returned.ts';
 import { routesOf } from './report/route.ts';
@@ -24,6 +24,7 @@ export function reportOf(reading: Reading, checks: ListingChecks = new Map()): R
   const { cards, left } = isBounce ? cardsOf(reading) : { cards: [], left: 0 };
   const explanations = isBounce ? reading.explanations : [];
   const header = returnedHeader(reading);
+  const end = hopEnd(cards);
   const authentication = header && authenticationOf(header);
   return {
     outcome: outcomeOf(cards),
@@ -33,6 +34,7 @@ export function reportOf(reading: Reading, checks: ListingChecks = new Map()): R
     cards,
     left,
     hops: header ? hopFacts(header) : [],
+    ...(end && { end }),
     ...(authentication && { authentication }),
     listings: listingsOf(explanations, checks),
     addresses: addressFacts(cards, explanations),

@@ -1,5 +1,5 @@
-import { receivedHops, type HopEnd } from '../../message/index.ts';
-import type { HopFact } from './model.ts';
+import { receivedHops, type Hop } from '../../message/index.ts';
+import type { Card, HopEnd, HopFact } from './model.ts';
 import type { ReturnedHeader } from './returned.ts';
 
 /** Nobody reads more; a mail loop ends at about a hundred. */
@@ -21,6 +21,14 @@ export function hopFacts({ message, part, toSource }: ReturnedHeader): HopFact[]
     }));
 }
 
-function nameOf(end: HopEnd | undefined): string | undefined {
+export function hopEnd(cards: readonly Card[]): HopEnd | undefined {
+  const [card, ...others] = cards;
+  if (!card?.server || (card.action !== 'failed' && card.action !== 'delayed')) return undefined;
+  const { server, action, code, at } = card;
+  if (others.some((other) => other.server?.value !== server.value || other.action !== action)) return undefined;
+  return { server, action, ...(code && { code }), ...(at && { at: at.value }) };
+}
+
+function nameOf(end: Hop['from']): string | undefined {
   return end?.name?.value ?? end?.helo?.value;
 }

@@ -23,6 +23,8 @@ export interface Report {
   /** Recipients that are on no card. */
   readonly left: number;
   readonly hops: readonly HopFact[];
+  /** The server that the message did not pass, where it is one for all. */
+  readonly end?: HopEnd;
   readonly authentication?: Authentication;
   readonly listings: readonly Listing[];
   readonly addresses: readonly AddressFact[];
@@ -90,6 +92,13 @@ export interface HopFact {
   readonly delay?: number;
   readonly microsoft?: 'incoming' | 'outgoing' | 'internal';
   readonly span?: Span;
+}
+
+export interface HopEnd {
+  readonly server: Place;
+  readonly action: 'failed' | 'delayed';
+  readonly code?: Place;
+  readonly at?: Instant;
 }
 
 export interface Authentication {

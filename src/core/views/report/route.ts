@@ -1,4 +1,5 @@
 import { describeHost } from '../../explain/index.ts';
+import { parseAddresses } from '../../message/index.ts';
 import type { NdrFacts } from '../../ndr/facts.ts';
 import { placeOf } from './cards.ts';
 import type { Card, Place, Route } from './model.ts';
@@ -21,11 +22,12 @@ export function routesOf(facts: NdrFacts, cards: readonly Card[]): Route[] {
 
 function routeOf(facts: NdrFacts, card: Card): Route {
   const { mailFrom, from } = facts.original;
-  const sender = mailFrom ?? from;
+  const written = mailFrom ?? from;
+  const [sender] = written ? parseAddresses(written.value) : [];
   const [recipient] = card.addresses;
   const between = betweenOf(facts, card);
   return {
-    ...(sender && { sender: placeOf(sender) }),
+    ...(written && sender && { sender: { value: sender.address, span: written.span } }),
     between,
     ...(recipient && card.recipients.length === 1 && { recipient }),
     count: card.recipients.length,

@@ -42,7 +42,7 @@ export interface ReportWords {
     string
   >;
   /** The picture in one sentence, for those who do not see it. */
-  picture(between: string, failed: 'first' | 'second', delayed: boolean, owner: string): string;
+  picture(between: 'microsoft' | 'server', failed: 'first' | 'second', delayed: boolean, owner: string): string;
   recipients(count: number): string;
   /** `count` recipients have no card. */
   left(count: number): string;
@@ -69,6 +69,7 @@ export interface ReportWords {
   readonly check: Record<ListingCheck['state'], string>;
   readonly addressRole: Record<AddressFact['role'], string>;
   /** Where to look at Microsoft, whatever failed. */
+  readonly atMicrosoft: string;
   readonly checks: readonly { readonly text: string; readonly label: string; readonly url: string }[];
   readonly button: Record<ButtonName, string>;
   readonly draft: Record<DraftName, string>;
@@ -144,7 +145,8 @@ const en: ReportWords = {
     unnamed: 'not named in the report',
   },
   picture(between, failed, delayed, owner) {
-    const leg = failed === 'first' ? `from the sender to ${between}` : `from ${between} to the recipient`;
+    const server = between === 'microsoft' ? 'Microsoft 365' : 'the mail server';
+    const leg = failed === 'first' ? `from the sender to ${server}` : `from ${server} to the recipient`;
     return `The message ${delayed ? 'is delayed' : 'failed'} on the way ${leg}. To be fixed by ${owner}.`;
   },
   recipients: (count) => (count === 1 ? '1 recipient' : `${format(count)} recipients`),
@@ -171,7 +173,7 @@ const en: ReportWords = {
   hopColumns: { time: 'Time', delay: 'Delay', from: 'From', by: 'By' },
   duration,
   total: (hops, seconds) =>
-    `${hops === 1 ? '1 server' : `${hops} servers`} in ${duration(seconds)}, the first one first.`,
+    hops === 1 ? '1 server.' : `${hops} servers in ${duration(seconds)}, the first one first.`,
   authentication: {
     method: 'Check',
     result: 'Result',
@@ -212,6 +214,7 @@ const en: ReportWords = {
     'no-answer': 'no answer',
   },
   addressRole: { refused: 'refused', answered: 'the server that answered' },
+  atMicrosoft: 'At Microsoft',
   checks: [
     {
       text: 'See whether Microsoft knows of a problem in Exchange Online today.',

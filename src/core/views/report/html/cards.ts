@@ -22,7 +22,12 @@ export function stepsSection(page: Page, { cards }: Report): Html {
       : html`${title}<p class="party">${capitalize(words.common.party[reader])}:</p>${stepList(page, steps, explanation)}`;
   });
   const checks = words.checks.map(({ text, label, url }) => html`<li>${htmlLink(label, url)}: ${text}</li>`);
-  return section('steps', words.heading.steps, lists, html`<ul>${checks}</ul>`);
+  return section(
+    'steps',
+    words.heading.steps,
+    lists,
+    html`<p class="party">${words.atMicrosoft}:</p><ul>${checks}</ul>`,
+  );
 }
 
 function distinctCauses(cards: readonly Card[]): Explanation[] {
@@ -46,7 +51,7 @@ function cardArticle(page: Page, card: Card, index: number): Html {
   const { explanation, action, code } = card;
   const id = `card-${index + 1}`;
   return html`<article class="card ${action}" aria-labelledby="${id}">
-<header><h3 id="${id}">${titleOf(page, card)}</h3><p class="badges"><span class="badge ${action}">${capitalize(words.common.action[action])}</span>${code ? placed(page, code, words.card.code) : ''}</p></header>
+<header><h3 id="${id}">${titleOf(page, card)}</h3><p class="badges"><span class="badge ${action}">${capitalize(words.common.action[action])}</span>${code ? html`<span>${placed(page, code, words.card.code)}</span>` : ''}</p></header>
 <p class="meaning"><strong>${say(page, explanation.title, explanation)}.</strong> ${say(page, explanation.text.happened, explanation)}</p>
 ${answerOf(page, card)}
 ${details(factsOf(page, card))}

@@ -1,5 +1,5 @@
 import { html, htmlLink, type Html } from '../../escape.ts';
-import type { AddressFact, Authentication, HopFact, Listing, Report } from '../model.ts';
+import type { AddressFact, Authentication, HopEnd, HopFact, Listing, Report } from '../model.ts';
 import { details, placed, section, time, written, type Page } from './page.ts';
 
 export function messageSection(page: Page, { message }: Report): Html {
@@ -13,7 +13,7 @@ export function messageSection(page: Page, { message }: Report): Html {
 }
 
 /** The servers on a line, with bars for how long each took. */
-export function hopsSection(page: Page, hops: readonly HopFact[]): Html {
+export function hopsSection(page: Page, { hops, end }: Report): Html {
   const { words } = page;
   const longest = Math.max(1, ...hops.map(({ delay = 0 }) => delay));
   const times = hops.flatMap(({ at }) => (at === undefined ? [] : [Date.parse(at)]));
@@ -21,7 +21,7 @@ export function hopsSection(page: Page, hops: readonly HopFact[]): Html {
   return section(
     'hops',
     words.heading.hops,
-    html`<p>${words.total(hops.length, total)}</p><ol class="timeline">${hops.map((hop) => hopItem(page, hop, longest))}</ol>`,
+    html`<p>${words.total(hops.length, total)}</p><ol class="timeline">${hops.map((hop) => hopItem(page, hop, longest))}${end ? endItem(page, end) : ''}</ol>`,
   );
 }
 
@@ -39,6 +39,13 @@ function hopItem(page: Page, hop: HopFact, longest: number): Html {
   return html`<li class="${microsoft ?? 'elsewhere'}"><span class="server">${placed(page, { value: title, ...(span && { span }) }, title)}</span>
 <span class="when">${at === undefined ? words.hop.noDate : time(at)}</span>${origin}${notes && html`<span class="notes">${notes}</span>`}
 <span class="delay">${delay === undefined ? '' : delayOf(page, delay, longest)}</span></li>`;
+}
+
+function endItem(page: Page, { server, action, code, at }: HopEnd): Html {
+  const { words } = page;
+  const label = action === 'delayed' ? words.route.delayed : words.route.failed;
+  return html`<li class="end ${action}"><span class="server">${placed(page, server, server.value)}</span>
+<span class="when">${at === undefined ? '' : time(at)}</span><strong class="notes">${label}${code ? html`: ${written(code.value)}` : ''}</strong></li>`;
 }
 
 function delayOf({ words }: Page, delay: number, longest: number): Html {

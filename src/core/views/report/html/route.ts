@@ -26,7 +26,7 @@ function figure(page: Page, route: Route, isOneOfSome: boolean): Html {
   const { words } = page;
   const { between, failed, delayed, owner, count } = route;
   const name = between.microsoft ? words.route.microsoft : words.route.server;
-  const caption = words.picture(name, failed, delayed, words.common.party[owner]);
+  const caption = words.picture(between.microsoft ? 'microsoft' : 'server', failed, delayed, words.common.party[owner]);
   const recipient = route.recipient ?? (count > 1 ? { value: words.recipients(count) } : undefined);
   const stop = (kind: Stop, label: string, drawing: Html, place: Place | undefined, isOurs = false): Html =>
     html`<li class="stop ${kind}"><span class="picture">${drawing}</span><span class="role">${label}</span><span class="name">${nameOf(page, label, place, isOurs)}</span>${acts(page, owner, kind)}</li>`;

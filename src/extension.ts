@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { codeActionKinds, codeActionProvider } from './editor/codeActions.ts';
 import { registerCommands } from './editor/commands/index.ts';
+import { registerDecoded } from './editor/decoded/index.ts';
 import { Diagnostics } from './editor/diagnostics.ts';
 import { foldingProvider } from './editor/folding.ts';
 import { hoverProvider } from './editor/hover.ts';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerCodeActionsProvider(mailSelector, codeActionProvider, {
       providedCodeActionKinds: codeActionKinds,
     }),
+    registerDecoded(readings, context.extensionUri),
     registerCommands({ readings, reports }),
   );
 }

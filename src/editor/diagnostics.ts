@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../core/problem.ts';
 import type { Finding } from '../core/rules/index.ts';
+import { partScheme } from './decoded/partDocuments.ts';
 import { toRange } from './ranges.ts';
 import type { Readings } from './readings.ts';
 import { isMail } from './selector.ts';
@@ -79,9 +80,12 @@ export class Diagnostics implements vscode.Disposable {
   }
 }
 
-/** Not the other side of a diff or a file in the history: their problems are those of the file itself. */
+/**
+ * Not the other side of a diff or a file in the history: their problems are those of the file itself. A mail out of
+ * another, or out of an Outlook file, has no other place.
+ */
 function isWorkingCopy({ uri, isUntitled }: vscode.TextDocument): boolean {
-  return isUntitled || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return isUntitled || uri.scheme === partScheme || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
 function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic | undefined {

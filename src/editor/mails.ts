@@ -18,7 +18,7 @@ export function mailOf(argument: unknown): vscode.Uri | undefined {
 }
 
 /** A forged `command:` link must not make us read a file elsewhere, on a server that waits for a password say. */
-function isKnown(uri: vscode.Uri): boolean {
+export function isKnown(uri: vscode.Uri): boolean {
   const wanted = uri.toString();
   return (
     vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
@@ -27,7 +27,7 @@ function isKnown(uri: vscode.Uri): boolean {
   );
 }
 
-function uriOf(tab: vscode.Tab | undefined): vscode.Uri | undefined {
+export function uriOf(tab: vscode.Tab | undefined): vscode.Uri | undefined {
   const input = tab?.input;
   return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
 }
@@ -50,7 +50,7 @@ export async function readMail(uri: vscode.Uri, readings: Readings): Promise<Rea
   return document ? readings.get(document) : readFile(uri);
 }
 
-function readFile(uri: vscode.Uri): Thenable<Reading | undefined> {
+export function readFile(uri: vscode.Uri): Thenable<Reading | undefined> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Reading {0}', inert(nameOf(uri))),

@@ -1,6 +1,6 @@
 // The only file that shows text to people in a way that VS Code gives a meaning to: all of it passes escape.ts.
 import * as vscode from 'vscode';
-import { inert, type Markdown } from '../core/views/escape.ts';
+import { inert, type Inert, type Markdown } from '../core/views/escape.ts';
 
 /** Shows a message, whatever mail text it holds, and answers the button that was chosen. */
 export function inform<T extends string>(message: string, ...buttons: T[]): Thenable<T | undefined> {
@@ -10,4 +10,12 @@ export function inform<T extends string>(message: string, ...buttons: T[]): Then
 /** Markdown without trust: no command runs, no HTML, no icon. */
 export function markdownString(markdown: Markdown): vscode.MarkdownString {
   return new vscode.MarkdownString(markdown.toString());
+}
+
+/** Lets the user choose one of a list. */
+export function choose<T extends { readonly label: Inert; readonly description?: Inert }>(
+  items: readonly T[],
+  placeHolder: string,
+): Thenable<T | undefined> {
+  return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
 }

@@ -18,7 +18,7 @@ export interface MailPart {
   /** How many messages are around it. */
   readonly depth: number;
   /** Where a span of {@link message} is written in the mail: itself, or the encoded lines that hold it. */
-  toSource(span: Span): Span;
+  readonly toSource: (span: Span) => Span;
 }
 
 /** Messages that lie encoded in others, in others, …: beyond this nobody reads on. */

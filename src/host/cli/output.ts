@@ -1,20 +1,14 @@
-import { once } from 'node:events';
-
 let isWatched = false;
-let broken: Error | undefined;
 
-/** Writes to standard output, no faster than it is read. Throws once the reader is gone (`ndr ... | head`). */
+/** Writes to standard output, no faster than it is read. Fails once the reader is gone (`ndr ... | head`). */
 export async function write(text: string): Promise<void> {
   const { stdout } = process;
-  if (!isWatched) stdout.on('error', (error: Error) => (broken = error));
+  // What fails is told to the callback too; unheard, the event would end the process.
+  if (!isWatched) stdout.on('error', () => undefined);
   isWatched = true;
-  throwIfBroken();
-  if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
-  throwIfBroken();
-}
-
-function throwIfBroken(): void {
-  if (broken) throw broken;
+  await new Promise<void>((resolve, reject) => {
+    stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 export function isClosedPipe(error: unknown): boolean {

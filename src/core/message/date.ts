@@ -127,19 +127,11 @@ function zoneMinutes(text: string | undefined): number | undefined {
 }
 
 function instant({ year, month, day, hour, minute, second, zone: offset }: Parts): Instant | undefined {
-  if (
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > 31 ||
-    hour > 24 ||
-    minute > 59 ||
-    second > 60 ||
-    Math.abs(offset) > 1440
-  )
-    return undefined;
+  const isTime = hour < 24 && minute < 60 && second <= 60 && Math.abs(offset) <= 1440;
+  if (!isTime || year < 1900 || year > 9990) return undefined;
   const local = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59));
-  if (new Date(local).getUTCDate() !== day && hour < 24) return undefined;
-  const time = local - offset * 60_000;
-  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const date = new Date(local);
+  // No such month or day is another one to the platform.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return `${new Date(local - offset * 60_000).toISOString().slice(0, 19)}Z`;
 }

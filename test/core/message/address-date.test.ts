@@ -85,6 +85,10 @@ const dates: Readonly<Record<string, string | undefined>> = {
   'Mon, 31 Feb 2026 10:00:00 +0000': undefined,
   'Thu, 99 Foo 0000 99:99:99 +99999': undefined,
   'Mon, 2 Mar 2026 10:61:00 +0000': undefined,
+  'Mon, 2 Mar 0000 10:00:00 +0000': undefined,
+  'Mon, 2 Mar 2026 24:00:00 +0000': undefined,
+  '2026-13-02T10:00:00Z': undefined,
+  '2026-00-02T10:00:00Z': undefined,
   '': undefined,
 };
 

@@ -1,7 +1,6 @@
 // Builds dist/, what ships. `--only NAME` builds one entry, `--tests` the suites of test/editor/ into out/ instead,
 // `--watch` goes on, `--quiet` prints nothing when all is well.
 import { build, context } from 'esbuild';
-import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,9 +54,7 @@ const commonJs = {
 };
 
 const shipped = {
-  entryPoints: Object.fromEntries(
-    Object.entries(entries).filter(([name, file]) => (flags.only ? name === flags.only : existsSync(file))),
-  ),
+  entryPoints: flags.only ? { [flags.only]: entries[flags.only] } : entries,
   outdir: 'dist',
   format: 'esm',
   splitting: true,

@@ -54,7 +54,7 @@ async function runSuite(address: string, language: string | undefined): Promise<
     if (code !== 0) console.error(errors.join('\n'));
   });
   await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-    if (type === 'error') errors.push(format(...args));
+    if (type === 'error') errors.push(format(...args).replace(framesOfVSCode, ''));
   });
   const crash = new Promise<never>((_, reject) => {
     page.on('crash', () => reject(new Error('The page of the workbench crashed.')));
@@ -63,6 +63,9 @@ async function runSuite(address: string, language: string | undefined): Promise<
   await page.goto(address);
   return Promise.race([end, crash]);
 }
+
+/** Lines of a stack that lead through its minified sources. */
+const framesOfVSCode = /\n\s+at [^\n]*(?:embedded-|\/static\/)[^\n]*/g;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 

@@ -4,6 +4,8 @@ import type { Action, Origin } from '../ndr/facts.ts';
 
 /** The words that views put around facts and the texts of the tables, in one language. Plain text, no Markdown. */
 export interface Words {
+  /** BCP 47. */
+  readonly language: string;
   readonly party: Record<Party, string>;
   readonly retry: Record<Retry, string>;
   readonly ticket: Record<Ticket, string>;
@@ -20,7 +22,35 @@ export interface Words {
   >;
   readonly confidence: Record<'observed' | 'loose', string>;
   readonly outline: Record<'message' | 'headers' | 'report' | 'recipient' | 'original' | 'untitled', string>;
-  readonly hover: Record<'encoded' | 'lookUp' | 'pool' | 'blocked' | 'wrapper', string>;
+  readonly hover: Record<'encoded' | 'decoded' | 'lookUp' | 'pool' | 'blocked' | 'wrapper', string>;
+  readonly hop: Record<'from' | 'by' | 'encrypted' | 'notStated', string> & {
+    title(number: number, count: number): string;
+    after(duration: string): string;
+  };
+  /** What a host did with the message. */
+  readonly host: {
+    readonly reports: string;
+    /** `to`: the first of `count` recipients. */
+    answered(count: number, to: string | undefined): string;
+    hop(number: number, count: number): string;
+  };
+  readonly date: Record<'local' | 'same', string> & { distance(duration: string, before: boolean): string };
+  readonly list: Record<'zones' | 'dead', string>;
+  readonly messageId: Record<'original' | 'report' | 'own' | 'embedded' | 'trace', string>;
+  /** What the sections of a report are for. */
+  readonly reportHeading: Record<
+    | 'recipients'
+    | 'diagnostics'
+    | 'generating'
+    | 'receiving'
+    | 'answer'
+    | 'fix'
+    | 'admins'
+    | 'details'
+    | 'hops'
+    | 'headers',
+    string
+  >;
   /** What an address is good for that is of no known pool of Microsoft. */
   readonly addressUse: Record<AddressUse, string>;
   /** `count` further recipients have the same. */
@@ -30,6 +60,7 @@ export interface Words {
 }
 
 const en: Words = {
+  language: 'en',
   party: {
     sender: 'the sender',
     'sender-admin': 'the sender’s email admin',
@@ -110,10 +141,52 @@ const en: Words = {
   },
   hover: {
     encoded: 'Written in these encoded lines:',
+    decoded: 'Decoded',
     lookUp: 'Look-up name',
     pool: 'Outbound pool of Microsoft',
     blocked: 'Refused because of a blocklist',
     wrapper: 'This code only wraps the answer of another server. What decided here',
+  },
+  hop: {
+    title: (number, count) => (count === 1 ? 'The only hop' : `Hop ${number} of ${count}`),
+    after: (duration) => `${duration} after the one before`,
+    from: 'From',
+    by: 'By',
+    encrypted: 'Encrypted on this way',
+    notStated: 'Says nothing of encryption',
+  },
+  host: {
+    reports: 'Wrote this report.',
+    answered: (count, to) => `Answered for ${to ?? 'the recipient'}${count > 1 ? ` and ${count - 1} more` : ''}.`,
+    hop: (number, count) => `Passed the message on: hop ${number} of ${count}.`,
+  },
+  date: {
+    local: 'Your time',
+    same: 'The time of the report.',
+    distance: (duration, before) => `${duration} ${before ? 'before' : 'after'} the report.`,
+  },
+  list: {
+    zones: 'Asked under',
+    dead: 'This list is closed: what it answers means nothing. The recipient’s admin should stop asking it.',
+  },
+  messageId: {
+    original: 'The message that bounced.',
+    report: 'This report itself.',
+    own: 'This message.',
+    embedded: 'A message inside this one.',
+    trace: 'To follow it in Exchange Online PowerShell',
+  },
+  reportHeading: {
+    recipients: 'For whom the message was not delivered, and why in plain words. The exact answer comes further down.',
+    diagnostics: 'What admins need: the servers, and the answer as it was given. The codes here decide.',
+    generating: 'The server that gave up and wrote this report.',
+    receiving: 'The server that refused the message. Its admin knows why.',
+    answer: 'The answer of the server that refused, as it was given.',
+    fix: 'What the sender can do.',
+    admins: 'What an email admin can do.',
+    details: 'Which message it was: when, from whom, to whom.',
+    hops: 'The servers that the message passed before it failed, the first one first.',
+    headers: 'The header of the message that failed: Received fields from the bottom up show its way.',
   },
   addressUse: {
     private: 'A private address: it means something only inside its own network, and no blocklist can have it.',

@@ -5,21 +5,17 @@ import { readText, texts } from './mail.ts';
 import { hover } from '../../../src/core/views/hover.ts';
 
 const root = join(import.meta.dirname, '../../..');
+const spamcop = 'media/samples/spamcop.eml';
 
 /** file, what is pointed at, what the hover is about, and what it says */
 const rows: readonly (readonly [string, string, string, readonly RegExp[]])[] = [
-  ['media/samples/spamcop.eml', 'Status: ^5.7.1', '5.7.1', [/^\*\*Sending address is on SpamCop/, /`list\/spamcop`/]],
-  ['media/samples/spamcop.eml', 'smtp;^554', '554', [/^\*\*Sending address is on SpamCop/]],
-  ['media/samples/spamcop.eml', 'Client host [^40.', '40.107.20.108', [/regular outbound pool/, /`108\.20\.107\.40\./]],
-  [
-    'media/samples/spamcop.eml',
-    '^ZXIgcmV0dXJuZWQgJzU1NCA1LjcuMSAm',
-    '',
-    [/^Written in these encoded lines: `554 5\.7\.1/],
-  ],
-  ['media/samples/spamcop.eml', '^Reporting-MTA', 'Reporting-MTA', [/RFC 3464/]],
-  ['media/samples/spamcop.eml', 'SFV:^SKI', 'SFV:SKI', [/`SKI`: /]],
-  ['media/samples/spamcop.eml', 'Received: from ^DB9', 'DB9PR04MB2002.eurprd04.prod.outlook.com', [/Exchange Online/]],
+  [spamcop, 'Status: ^5.7.1', '5.7.1', [/^\*\*Sending address is on SpamCop/, /`list\/spamcop`/]],
+  [spamcop, 'smtp;^554', '554', [/^\*\*Sending address is on SpamCop/]],
+  [spamcop, 'Client host [^40.', '40.107.20.108', [/regular outbound pool/, /`108\.20\.107\.40\./]],
+  [spamcop, '^ZXIgcmV0dXJuZWQgJzU1NCA1LjcuMSAm', '', [/^Written in these encoded lines: `554 5\.7\.1/]],
+  [spamcop, '^Reporting-MTA', 'Reporting-MTA', [/RFC 3464/]],
+  [spamcop, 'SFV:^SKI', 'SFV:SKI', [/`SKI`: /]],
+  [spamcop, 'Received: from ^DB9', 'DB9PR04MB2002.eurprd04.prod.outlook.com', [/Exchange Online/]],
   ['media/samples/user-unknown.eml', 'Status code: ^550', '550', [/`\w+\/5\.1\.10`/]],
   ['media/samples/user-unknown.eml', 'Status: ^5.1.10', '5.1.10', [/`\w+\/5\.1\.10`/, /Microsoft ticket:\*\* No/]],
   [
@@ -28,6 +24,41 @@ const rows: readonly (readonly [string, string, string, readonly RegExp[]])[] = 
     '5.7.1',
     [/fix it:\*\* the recipient’s email admin/],
   ],
+  [
+    spamcop,
+    '^Received: from AM0PR04MB1001.eurprd04.prod.outlook.com\r\n ([',
+    'Received',
+    [/Hop 1 of 2/, /with|mapi/, /RFC 5321/],
+  ],
+  [
+    spamcop,
+    'with\r\n ^Microsoft SMTP Server (version=TLS1_2',
+    '',
+    [/Hop 2 of 2/, /1 s after the one before/, /TLS 1\.2/, /\*\*From:\*\* `AM0PR04MB1001/],
+  ],
+  [
+    spamcop,
+    'Arrival-Date: ^Mon',
+    'Mon, 2 Mar 2026 08:41:53 +0000',
+    [/2026-03-02 08:41:53 UTC/, /here: 08:41:53/, /14 s before/],
+  ],
+  [spamcop, '2026\r\n 08:42:^08', 'Mon, 2 Mar 2026\r\n 08:42:08 +0000', [/1 s after the report/]],
+  [spamcop, 'OriginalArrivalTime: ^02', '02 Mar 2026 08:42:07.6420 (UTC)', [/The time of the report/]],
+  [
+    spamcop,
+    'Message-ID: <^2f6b',
+    '',
+    [/This report itself/, /```powershell\nGet-MessageTraceV2 -MessageId '<2f6b1c84/],
+  ],
+  [spamcop, 'References: <^AM0', '', [/The message that bounced/]],
+  [spamcop, 'blocked using ^bl.spamcop', 'bl.spamcop.net', [/\*\*Run by:\*\* Cisco/, /How a listing ends/]],
+  [spamcop, 'Remote-MTA: dns;^mx', 'mx.example.org', [/Answered for dest/]],
+  [spamcop, 'Generating ^server', 'Generating server', [/wrote this report/]],
+  [spamcop, '^Original message headers', 'Original message headers', [/header of the message that failed/]],
+  [spamcop, 'shtml?40.1=\r\n07.20.1^08', '', [/regular outbound pool/]],
+  [spamcop, 'didn^=E2', '', [/didn’t take/]],
+  [spamcop, 'SGVsbG8^sCgph', '', [/```text\nHello,\n\nattached is the plan/]],
+  [spamcop, 'spf=^pass', 'spf=pass', [/`spf`: /, /`pass`: /]],
 ];
 
 describe('Hover', () => {
@@ -35,8 +66,8 @@ describe('Hover', () => {
     it(`${file}: ${place}`, () => {
       const text = readFileSync(join(root, file), 'latin1');
       const offset = text.indexOf(place.replace('^', '')) + place.indexOf('^');
-      const found = hover(readText(text), offset, texts);
-      assert.ok(found);
+      const found = hover(readText(text), offset, texts, (instant) => `here: ${instant.slice(11, 19)}`);
+      assert.ok(offset > 0 && found);
       if (about) assert.equal(text.slice(found.span.start, found.span.end), about);
       for (const pattern of expected) assert.match(found.markdown.toString(), pattern);
     });
@@ -61,6 +92,24 @@ describe('Hover', () => {
     const at = (needle: string) => hover(readText(text), text.indexOf(needle), texts)?.markdown.toString() ?? '';
     assert.match(at('5.7.350'), /only wraps/);
     assert.doesNotMatch(at('5.1.1 <user'), /only wraps/);
+  });
+
+  it('decodes encoded words', () => {
+    const text = 'From: a@example.org\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n =?utf-8?q?_aus_Bern?=\n\nText\n';
+    const found = hover(readText(text), text.indexOf('=C3'), texts);
+    assert.match(found?.markdown.toString() ?? '', /```text\nGrüße aus Bern\n```/);
+  });
+
+  it('knows a list by its name in a report', () => {
+    const text = delivery('5.7.1', '554 5.7.1 [192.0.2.8] blocked using Spamhaus ZEN');
+    const found = hover(readText(text), text.indexOf('Spamhaus'), texts);
+    assert.match(found?.markdown.toString() ?? '', /\*\*Spamhaus ZEN/);
+  });
+
+  it('quotes a Message-ID for PowerShell, typographic quotes too', () => {
+    const text = 'From: a@example.org\nMessage-ID: <a’|x’@example.org>\n\nText\n';
+    const found = hover(readText(text), text.indexOf('a’|x'), texts);
+    assert.match(found?.markdown.toString() ?? '', /-MessageId '<a’’\|x’’@example\.org>'/);
   });
 
   it('says nothing of codes in a mail that is no bounce', () => {

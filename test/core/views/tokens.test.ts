@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { textSource } from '../../../src/core/source.ts';
-import { tokenAt } from '../../../src/core/views/tokens.ts';
+import { tokenAt } from '../../../src/core/views/hover/tokens.ts';
 
 describe('tokenAt', () => {
   // `^` marks the place pointed at; what is found stands beside it.
@@ -35,7 +34,7 @@ describe('tokenAt', () => {
     it(`${marked.trim()} is ${expected || 'nothing'}`, () => {
       const offset = marked.indexOf('^');
       const text = marked.replace('^', '');
-      const token = tokenAt(textSource(text).text, offset);
+      const token = tokenAt(text, offset);
       assert.equal(token ? `${token.kind} ${token.value}` : '', expected);
       if (token) assert.equal(text.slice(token.span.start, token.span.end), token.value);
     });

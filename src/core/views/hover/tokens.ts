@@ -1,5 +1,5 @@
-import { isAddress } from '../explain/index.ts';
-import type { Span, Text } from '../source.ts';
+import { isAddress } from '../../explain/index.ts';
+import type { Span } from '../../source.ts';
 
 /** A value that a table can be asked about, and where it stands. */
 export interface Token {
@@ -18,7 +18,7 @@ function kindOf(value: string): Token['kind'] | undefined {
 }
 
 /** The status code, SMTP reply or IP address under `offset`, by its shape alone. */
-export function tokenAt(text: Text, offset: number): Token | undefined {
+export function tokenAt(text: string, offset: number): Token | undefined {
   const from = Math.max(0, offset - reach);
   const around = text.slice(from, offset + reach);
   let start = offset - from;

@@ -1,8 +1,8 @@
-import { addressUse, lookupName, poolOf } from '../explain/index.ts';
-import { blocklist } from '../tables/index.ts';
-import type { Reading } from '../reading.ts';
-import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';
-import type { Words } from './words.ts';
+import { addressUse, lookupName, poolOf } from '../../explain/index.ts';
+import { blocklist } from '../../tables/index.ts';
+import type { Reading } from '../../reading.ts';
+import { code, joinMarkdown, link, md, type Markdown } from '../escape.ts';
+import type { Words } from '../words.ts';
 
 /** What is known of an IP address: its use, Microsoft's pool, and how to look it up on the list that refused it. */
 export function addressMarkdown({ explanations }: Reading, ip: string, words: Words): Markdown {

@@ -1,0 +1,54 @@
+import type { HopEnd } from '../../message/index.ts';
+import { contains } from '../../source.ts';
+import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
+import { hopsOf, type NumberedHop } from '../hops.ts';
+import { utc } from '../report/summary.ts';
+import { reportWords } from '../report/words.ts';
+import type { Words } from '../words.ts';
+import type { Hover, Spot } from './spot.ts';
+
+/** A Received field: which hop it is, how long it took, which way it went, and how it was protected. */
+export function hopHover({ reading, offset, words }: Spot): Hover | undefined {
+  const found = hopsOf(reading).find(({ span }) => contains(span, offset));
+  if (!found) return undefined;
+  const { hop, number, count } = found;
+  const lines = [
+    md`**${words.hop.title(number, count)}**`,
+    ...summary(found, words),
+    ...end(words.hop.from, hop.from),
+    ...end(words.hop.by, hop.by),
+    security(found, words),
+  ];
+  const { nameSpan, valueSpan } = hop.field;
+  return {
+    markdown: joinMarkdown(lines, '\n\n'),
+    span: found.toSource({ start: nameSpan.start, end: valueSpan.end }),
+  };
+}
+
+function summary({ hop: { microsoft, delay, date } }: NumberedHop, words: Words): Markdown[] {
+  const report = reportWords(words.language);
+  const late = delay === undefined ? undefined : delay < 0 ? report.hop.clock : words.hop.after(report.duration(delay));
+  const facts = [microsoft && report.hop[microsoft], late, date && utc(date.value)].filter(
+    (fact) => fact !== undefined,
+  );
+  return facts.length > 0 ? [md`${facts.join(' · ')}`] : [];
+}
+
+function end(label: string, { name, helo, ip }: HopEnd = {}): Markdown[] {
+  const parts = [name ?? helo, ip].flatMap((part) => (part ? [code(part.value)] : []));
+  return parts.length > 0 ? [md`**${label}:** ${joinMarkdown(parts, ' ')}`] : [];
+}
+
+/** RFC 3848: the S says TLS. */
+const secured = /^(?:utf8)?(?:e?smtp|lmtp)sa?$|^https$/i;
+
+function security({ hop: { tls, with: protocol } }: NumberedHop, { hop }: Words): Markdown {
+  const state = tls || secured.test(protocol?.value ?? '') ? hop.encrypted : hop.notStated;
+  const details = [tls?.version && `TLS ${tls.version}`, tls?.cipher, protocol?.value].filter(Boolean) as string[];
+  const known = joinMarkdown(
+    details.map((detail) => code(detail)),
+    ', ',
+  );
+  return details.length > 0 ? md`${state}: ${known}` : md`${state}`;
+}

@@ -1,0 +1,43 @@
+import type { Reading } from '../../reading.ts';
+import type { Span } from '../../source.ts';
+import type { Texts } from '../../tables/index.ts';
+import type { Markdown } from '../escape.ts';
+import type { Passage } from '../passage.ts';
+import type { Words } from '../words.ts';
+
+export interface Hover {
+  readonly markdown: Markdown;
+  /** What it is about. */
+  readonly span: Span;
+}
+
+/** A time in the words and the zone of the user; `instant` is UTC, ISO 8601. */
+export type LocalTime = (instant: string) => string;
+
+/** What is pointed at. */
+export interface Spot {
+  readonly reading: Reading;
+  /** In the mail. */
+  readonly offset: number;
+  /** What people read there. */
+  readonly passage: Passage;
+  /** The same place in the passage's text. */
+  readonly at: number;
+  readonly texts: Texts;
+  readonly words: Words;
+  readonly localTime?: LocalTime | undefined;
+}
+
+/** A hover on a stretch of the passage. */
+export function hoverOn({ passage }: Spot, { start, end }: Span, markdown: Markdown): Hover {
+  return { markdown, span: passage.toSource(start, end) };
+}
+
+/** What stands around a place, of the chars that `part` allows; at most `reach` to each side. */
+export function wordAt(text: string, at: number, part: RegExp, reach: number): Span | undefined {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < reach && part.test(text.charAt(start - 1))) start--;
+  while (end < text.length && end - at < reach && part.test(text.charAt(end))) end++;
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import { read } from '../../../src/core/index.ts';
+import { textSource } from '../../../src/core/source.ts';
+import { ENGLISH } from '../../../src/core/tables/texts/en/index.ts';
+import { reportFile, reportHtml } from '../../../src/core/views/report-html.ts';
+import { reportMarkdown } from '../../../src/core/views/report-markdown.ts';
+import { reportOf, reportWords, summaryLine, type Report } from '../../../src/core/views/report.ts';
+import { sourceFromBytes } from '../../../src/host/bytes.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const fixtures = join(root, 'test/fixtures');
+const words = reportWords('en');
+
+function reportOfText(text: string): Report {
+  return reportOf(read(textSource(text), { texts: ENGLISH }));
+}
+
+function reportOfFile(path: string): Report {
+  return reportOf(read(sourceFromBytes(readFileSync(join(root, path))), { texts: ENGLISH }));
+}
+
+function bounceTo(recipients: readonly string[], answer: (to: string) => string): string {
+  const groups = recipients.flatMap((to) => [
+    `Final-Recipient: rfc822;${to}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    `Diagnostic-Code: smtp;${answer(to)}`,
+    'Remote-MTA: dns;mx.example.org',
+    '',
+  ]);
+  const lines = [
+    'From: postmaster@contoso.com',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns;mail.contoso.com',
+    '',
+    ...groups,
+    '--b--',
+    '',
+  ];
+  return lines.join('\n');
+}
+
+const unknown = (): string => '550 5.1.1 User unknown';
+
+describe('report: who has to act, and where it failed', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['media/samples/spamcop.eml', 'Microsoft 365, second leg, microsoft'],
+    ['media/samples/client-not-authenticated.eml', 'alpineskihouse.com, second leg, recipient-admin'],
+    ['media/samples/user-unknown.eml', 'Microsoft 365, second leg, sender'],
+    ['media/samples/delayed.eml', 'Microsoft 365, second leg, recipient-admin, delayed'],
+    ['test/fixtures/exo-5.1.8-bad-outbound-sender.eml', 'Microsoft 365, first leg, sender-admin'],
+    ['test/fixtures/exo-5.7.705-tenant-threshold.eml', 'Microsoft 365, first leg, sender-admin'],
+    ['test/fixtures/postfix-5.7.606-banned-ip.eml', 'Microsoft 365, first leg, sender-admin'],
+    ['test/fixtures/postfix-host-not-found.eml', 'relay.contoso.com, second leg, sender'],
+    ['test/fixtures/postfix-user-unknown.eml', 'relay.contoso.com, second leg, sender'],
+    ['test/fixtures/plain-mail.eml', ''],
+    ['test/fixtures/delivered.eml', ''],
+  ];
+  for (const [path, expected] of cases) {
+    it(`${path}: ${expected || 'nobody'}`, () => {
+      const routes = reportOfFile(path).routes.map(
+        ({ between, failed, owner, delayed }) =>
+          `${between.microsoft ? 'Microsoft 365' : between.value}, ${failed} leg, ${owner}${delayed ? ', delayed' : ''}`,
+      );
+      assert.equal(routes.join('; '), expected);
+    });
+  }
+});
+
+describe('report: what it shows', () => {
+  it('has the failure, the way, the checks and the list of a bounce', () => {
+    const report = reportOfFile('media/samples/spamcop.eml');
+    assert.equal(report.outcome, 'failed');
+    assert.equal(report.cards[0]?.code?.value, '554 5.7.1');
+    assert.deepEqual(
+      report.hops.map(({ by, delay }) => [by, delay]),
+      [
+        ['AM0PR04MB1001.eurprd04.prod.outlook.com', undefined],
+        ['DB9PR04MB2002.eurprd04.prod.outlook.com', 1],
+      ],
+    );
+    assert.equal(report.end?.server.value, 'mx.example.org');
+    assert.deepEqual(
+      report.authentication?.results.map(({ method, result, alignment }) => [method, result, alignment]),
+      [
+        ['spf', 'pass', undefined],
+        ['dmarc', 'pass', undefined],
+        ['dkim', 'pass', 'strict'],
+        ['arc', 'none', undefined],
+      ],
+    );
+    assert.equal(report.listings[0]?.query, '108.20.107.40.bl.spamcop.net');
+    assert.equal(report.addresses[0]?.pool?.name, 'regular outbound pool of Exchange Online');
+  });
+
+  it('leads each value back to where it is written', () => {
+    const path = 'media/samples/spamcop.eml';
+    const text = readFileSync(join(root, path), 'latin1');
+    const { cards, message, hops } = reportOfFile(path);
+    const at = (span: { start: number; end: number } | undefined): string => text.slice(span?.start, span?.end);
+    assert.equal(at(cards[0]?.server?.span), 'mx.example.org');
+    assert.equal(at(message.find(({ kind }) => kind === 'subject')?.span), 'Delivery plan for week 11');
+    assert.match(at(hops[1]?.span), /^Received: from AM0PR04MB1001/);
+  });
+
+  it('finds the way in a header that stands in the text, and leads back there', () => {
+    const path = 'media/samples/report.ndr';
+    const { hops } = reportOfFile(path);
+    assert.equal(hops.length, 1);
+    const text = readFileSync(join(root, path), 'latin1');
+    assert.match(text.slice(hops[0]?.span?.start, hops[0]?.span?.end), /^Received: from/);
+  });
+
+  it('says that the clocks disagree where a hop seems to go back in time', () => {
+    const report = reportOfText(
+      [
+        'Received: from b.example.com by c.example.com; Mon, 2 Mar 2026 08:00:00 +0000',
+        'Received: from a.example.com by b.example.com; Mon, 2 Mar 2026 08:01:30 +0000',
+        'Subject: plain',
+        '',
+        'Text',
+      ].join('\n'),
+    );
+    assert.equal(report.hops[1]?.delay, -90);
+    assert.match(reportHtml(report, { words }).toString(), /−1 min 30 s \(the clocks disagree\)/);
+    assert.equal(report.outcome, 'none');
+  });
+
+  it('has a card a recipient, and one a cause where there are many', () => {
+    const people = (count: number): string[] => Array.from({ length: count }, (_, n) => `user${n}@example.org`);
+    const few = reportOfText(bounceTo(people(3), unknown));
+    assert.deepEqual(
+      few.cards.map(({ recipients }) => recipients),
+      [[0], [1], [2]],
+    );
+    const many = reportOfText(
+      bounceTo(people(3000), (to) => (to === 'user7@example.org' ? '552 5.2.2 Mailbox full' : unknown())),
+    );
+    assert.deepEqual(
+      many.cards.map(({ recipients }) => recipients.length),
+      [2999, 1],
+    );
+    assert.ok(reportHtml(many, { words }).toString().length < 100_000);
+    assert.match(summaryLine(many, words), /^Not delivered to 3,000 recipients: /);
+  });
+
+  it('shows what a list answered when it was asked', () => {
+    const reading = read(sourceFromBytes(readFileSync(join(root, 'media/samples/spamcop.eml'))), { texts: ENGLISH });
+    const check = { state: 'not-listed', details: ['NXDOMAIN'], at: '2026-03-02T12:00:00Z' } as const;
+    const report = reportOf(reading, new Map([['108.20.107.40.bl.spamcop.net', check]]));
+    assert.match(reportHtml(report, { words }).toString(), /not listed any more.*NXDOMAIN/);
+    assert.match(reportMarkdown(report, words).toString(), /not listed any more `NXDOMAIN`/);
+  });
+
+  it('has one line for a chat', () => {
+    assert.equal(
+      summaryLine(reportOfFile('media/samples/spamcop.eml'), words),
+      'Not delivered to dest@example.org: 554 5.7.1 Sending address is on SpamCop\u0027s blocklist (40.107.20.108, bl.spamcop.net). Has to act: Microsoft. Sent 2026-03-02 08:41:52 UTC. Message-ID AM0PR04MB1001A1B2C3D4E5F6A7B8C9D0E1F2@AM0PR04MB1001.eurprd04.prod.outlook.com.',
+    );
+  });
+
+  it('has buttons in the editor only', () => {
+    const report = reportOfFile('media/samples/spamcop.eml');
+    const live = reportHtml(report, { words, live: { drafts: () => ['microsoft-ticket', 'checklist', 'scripts'] } });
+    assert.match(live.toString(), /data-do="draft" data-card="0" data-kind="microsoft-ticket">Draft Microsoft ticket</);
+    assert.match(live.toString(), /data-do="source" data-start="5516" data-end="5530"/);
+    assert.doesNotMatch(reportFile(report, words, 'a { color: red }'), /<button|<script|data-do/);
+  });
+});
+
+describe('report: hostile mail', () => {
+  const elements = new Set(
+    'main header section article h1 h2 h3 h4 p dl dt dd div ol ul li span strong small i q code pre time table thead tbody tr th td figure figcaption details summary svg path circle rect button a'.split(
+      ' ',
+    ),
+  );
+  const attributes = new Set(
+    'class id dir role type href rel scope tabindex title datetime viewBox focusable preserveAspectRatio d cx cy r width height aria-label aria-labelledby aria-hidden data-do data-start data-end data-card data-kind data-label'.split(
+      ' ',
+    ),
+  );
+  const tag = /<\/?([a-z0-9]+)((?: [A-Za-z-]+="[^"<>]*")*)\/?>/g;
+  const files = readdirSync(fixtures).filter((name) => /^hostile-.*\.(?:eml|ndr)$/.test(name));
+  assert.ok(files.length > 5);
+
+  for (const file of files) {
+    const report = reportOfFile(`test/fixtures/${file}`);
+
+    it(`is text in HTML: ${file}`, () => {
+      const page = reportHtml(report, { words, live: { drafts: () => ['microsoft-ticket'] } }).toString();
+      let count = 0;
+      const rest = page.replace(tag, (_, name: string, written: string) => {
+        count++;
+        assert.ok(elements.has(name), name);
+        for (const [, attribute, value] of written.matchAll(/ ([A-Za-z-]+)="([^"]*)"/g)) {
+          assert.ok(attributes.has(attribute!), attribute);
+          if (attribute === 'href') assert.match(value!, /^https:\/\//);
+        }
+        return '';
+      });
+      assert.ok(count > 50);
+      assert.doesNotMatch(rest, /[<>]/);
+      assert.doesNotMatch(page, /[\u202a-\u202e\u2066-\u2069\u0000]/);
+    });
+
+    it(`is text in Markdown: ${file}`, () => {
+      const tokens = new MarkdownIt({ html: true, linkify: true }).parse(reportMarkdown(report, words).toString(), {});
+      const inline = tokens.flatMap((token) => [token, ...(token.children ?? [])]);
+      const live = inline.filter(({ type }) => ['image', 'html_block', 'html_inline'].includes(type));
+      assert.deepEqual(live, []);
+      for (const token of inline.filter(({ type }) => type === 'link_open')) {
+        assert.match(
+          String(token.attrGet('href')),
+          /^https:\/\/(?:[\w-]+\.)*(?:microsoft\.com|cloud\.microsoft|aka\.ms|iana\.org|rfc-editor\.org)\b/,
+        );
+      }
+    });
+  }
+});

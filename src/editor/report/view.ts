@@ -118,10 +118,10 @@ export class ReportView implements vscode.Disposable {
     switch (request.do) {
       case 'summary':
         await vscode.env.clipboard.writeText(features.summaryLine(report, words));
-        return this.#tell(words.state.copied);
+        return this.#tell(words.state.summaryCopied);
       case 'markdown':
         await vscode.env.clipboard.writeText(features.reportMarkdown(report, words).toString());
-        return this.#tell(words.state.copied);
+        return this.#tell(words.state.markdownCopied);
       case 'save':
         return this.#save(loaded);
       case 'source':

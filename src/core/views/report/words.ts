@@ -74,7 +74,10 @@ export interface ReportWords {
   readonly button: Record<ButtonName, string>;
   readonly draft: Record<DraftName, string>;
   /** What the page says while there is nothing to show, and after a button. */
-  readonly state: Record<'reading' | 'stopped' | 'unreadable' | 'again' | 'copied' | 'saved', string>;
+  readonly state: Record<
+    'reading' | 'stopped' | 'unreadable' | 'again' | 'summaryCopied' | 'markdownCopied' | 'saved',
+    string
+  >;
   /** Where a value is written, for the button beside it. */
   showInSource(what: string): string;
   readonly summary: Record<'acts' | 'sent' | 'messageId', string>;
@@ -248,7 +251,8 @@ const en: ReportWords = {
     stopped: 'Reading was stopped.',
     unreadable: 'The message could not be read.',
     again: 'Read again',
-    copied: 'Copied.',
+    summaryCopied: 'Summary copied.',
+    markdownCopied: 'Markdown copied.',
     saved: 'Saved.',
   },
   showInSource: (what) => `Show in source: ${what}`,

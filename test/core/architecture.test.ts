@@ -15,7 +15,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/explain': ['core/tables', 'core/ndr', 'core/message', 'core/source'],
   'core/reading': ['core/explain', 'core/ndr', 'core/message', 'core/source'],
   'core/index': ['core/reading', 'core/explain', 'core/tables', 'core/ndr', 'core/message', 'core/source'],
-  'core/views': ['core/reading', 'core/explain', 'core/tables', 'core/ndr', 'core/message', 'core/source'],
+  'core/checks': ['core/reading', 'core/explain', 'core/tables', 'core/ndr', 'core/message'],
+  'core/views': [
+    'core/checks',
+    'core/reading',
+    'core/explain',
+    'core/tables',
+    'core/ndr',
+    'core/message',
+    'core/source',
+  ],
   'core/rules': [
     'core/views',
     'core/reading',
@@ -27,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/problem',
   ],
   'core/drafts': [
+    'core/checks',
     'core/views',
     'core/reading',
     'core/explain',

@@ -1,0 +1,14 @@
+/** Live checks: what to ask of the DNS, and how to read its answers. Asking itself is `host/resolver.ts`'s. */
+export { listTasks, senderTasks, type Domains, type SentHeader } from './plan.ts';
+export type { Answer, Ask, DnsFailure, RecordType } from './question.ts';
+export {
+  FINDINGS,
+  type CheckKind,
+  type CheckResult,
+  type Finding,
+  type FindingId,
+  type State,
+  type Task,
+} from './result.ts';
+export { runChecks, type RunOptions } from './run.ts';
+export { checkWords, type CheckLanguage, type CheckWords } from './words/index.ts';

@@ -1,0 +1,80 @@
+import type { CheckWords } from './words.ts';
+
+export const fr: CheckWords = {
+  heading: 'Réponses du DNS',
+  columns: { time: 'UTC', name: 'Nom demandé', result: 'Résultat', answer: 'Réponse telle que reçue' },
+  kind: {
+    list: 'Liste de blocage',
+    spf: 'SPF',
+    dkim: 'DKIM',
+    dmarc: 'DMARC',
+    mx: 'MX',
+    'mta-sts': 'MTA-STS',
+    ptr: 'PTR',
+  },
+  state: { good: 'en ordre', bad: 'problème', neutral: 'pour information', unknown: 'inconnu' },
+  finding: {
+    listed: 'Inscrit sur {list}.',
+    'not-listed': 'Pas inscrit sur {list}.',
+    'list-error': 'Inconnu : {list} a répondu par un code d’erreur, ce n’est pas une inscription.',
+    'list-outside': 'Inconnu : la réponse est hors de 127.0.0.0/8, ce n’est donc pas une réponse de {list}.',
+    'list-everything': 'Inconnu : {list} cite aussi 127.0.0.1 ou « invalid », elle dit donc oui à tout.',
+    'list-silent':
+      'Inconnu : {list} ne connaît pas sa propre entrée de test 127.0.0.2, son « non » ne prouve donc rien. Certaines listes ne répondent qu’aux résolveurs enregistrés.',
+
+    'dns-refused': 'Inconnu : la question a été refusée.',
+    'dns-server-failure': 'Inconnu : le serveur DNS n’a pas pu trouver de réponse.',
+    'dns-timeout': 'Inconnu : pas de réponse à temps.',
+    'dns-unreachable': 'Inconnu : le serveur DNS est injoignable.',
+    'dns-bad-answer': 'Inconnu : la réponse est illisible.',
+
+    'spf-none': '{domain} n’a pas d’enregistrement SPF.',
+    'spf-multiple': '{domain} a plus d’un enregistrement SPF, ce qui fait échouer SPF.',
+    'spf-syntax': 'L’enregistrement SPF de {domain} a un terme qui n’en est pas un : {term}.',
+    'spf-loop': 'L’enregistrement SPF s’inclut lui-même en passant par {domain}.',
+    'spf-include-none': 'L’enregistrement SPF inclut {domain}, qui n’en a pas : cela fait échouer SPF.',
+    'spf-lookups': 'Requêtes nécessaires : {count} sur 10.',
+    'spf-too-many': 'Requêtes nécessaires : {count}. Plus de 10 font échouer SPF.',
+    'spf-void': 'Requêtes qui ne mènent à rien : {count}. Plus de 2 font échouer SPF.',
+    'spf-many-mx': 'L’enregistrement SPF cite les MX de {domain}, qui sont plus de 10.',
+    'spf-allows-all': 'L’enregistrement SPF autorise tous les serveurs du monde (+all).',
+    'spf-no-end': 'L’enregistrement SPF ne dit rien des autres serveurs : il manque un « all » à la fin.',
+    'spf-ptr': 'L’enregistrement SPF emploie « ptr », qui est à éviter.',
+    'spf-macro': 'Non suivi, car cela dépend de chaque message : {domain}.',
+    'spf-microsoft': 'Exchange Online est autorisé à envoyer ({domain}).',
+    'spf-incomplete': '{domain} n’a pas pu être interrogé : le compte est peut-être trop bas.',
+
+    'dkim-key': 'La clé publique est là ({type}).',
+    'dkim-none': 'Il n’y a pas de clé publique.',
+    'dkim-revoked': 'La clé a été révoquée : elle est vide.',
+    'dkim-malformed': 'L’enregistrement n’est pas une clé DKIM.',
+    'dkim-multiple': 'Il y a plus d’un enregistrement : les destinataires peuvent lire l’un ou l’autre.',
+    'dkim-weak': 'La clé a moins de 1024 bits : les destinataires n’en tiennent pas compte.',
+    'dkim-testing': 'Elle est marquée comme test (t=y).',
+    'dkim-alias': 'C’est un alias de {target}.',
+    'dkim-alias-empty':
+      'C’est un alias de {target}, où il n’y a pas de clé : DKIM n’est peut-être pas activé pour le domaine.',
+
+    'dmarc-policy': 'Stratégie : {policy}.',
+    'dmarc-monitor': 'Les messages qui échouent sont seulement signalés, pas refusés.',
+    'dmarc-none': 'Il n’y a pas d’enregistrement DMARC.',
+    'dmarc-multiple': 'Il y a plus d’un enregistrement DMARC : aucun ne compte.',
+    'dmarc-malformed': 'L’enregistrement DMARC n’est pas valide.',
+    'dmarc-inherited': 'C’est la stratégie de {domain}.',
+    'dmarc-partial': 'Elle vaut pour {percent} % des messages.',
+    'dmarc-no-reports': 'Elle ne demande pas de rapports (rua).',
+
+    'mx-hosts': 'Serveurs qui reçoivent le courrier : {count}.',
+    'mx-microsoft': 'Le courrier va à Exchange Online.',
+    'mx-none': 'Il n’y a pas d’enregistrement MX.',
+    'mx-refuses': 'Le domaine déclare ne pas recevoir de courrier (MX nul).',
+
+    'mta-sts': 'Il y a un enregistrement MTA-STS.',
+    'mta-sts-none': 'Il n’y a pas d’enregistrement MTA-STS. Il n’est pas obligatoire.',
+    'mta-sts-malformed': 'L’enregistrement MTA-STS n’est pas valide.',
+
+    'ptr-confirmed': 'Le nom d’hôte {host} ramène à l’adresse.',
+    'ptr-unconfirmed': 'Le nom d’hôte {host} ne ramène pas à l’adresse.',
+    'ptr-none': 'L’adresse n’a pas de nom d’hôte.',
+  },
+};

@@ -17,10 +17,12 @@ for (const { how, extension } of [
     });
     after(() => workbench.close());
 
-    it('is a mail, in several colours', async () => {
+    it('is a mail, in colours', async () => {
       await workbench.statusBar('E-mail message').waitFor();
       await workbench.goTo('Diagnostic-Code');
-      assert.ok((await workbench.colours()).size > 4);
+      for (const text of ['Diagnostic-Code', '554', '5.7.1', 'dest@example.org', '40.107.20.108']) {
+        await workbench.coloured(text).waitFor();
+      }
     });
 
     it('lists the failed recipient as a problem, with the places that agree', async () => {
@@ -46,7 +48,7 @@ for (const { how, extension } of [
       await workbench.chooseQuickFix('Draft Microsoft ticket');
       await workbench.activeTab('Untitled').waitFor();
       await workbench.statusBar('Markdown').waitFor();
-      assert.match(await workbench.visibleText(), /Summary/);
+      await workbench.line('## Summary').waitFor();
       await workbench.statusBar(/\(\d+ selected\)/).waitFor(); // the first placeholder
     });
 

@@ -60,23 +60,24 @@ export class Workbench {
     await this.#chooseEntry('F1', `>${title}`, title);
   }
 
-  /** Opens the box again until the entry is there: at first it lacks what extensions are about to contribute. */
   async #chooseEntry(key: string, typed: string, entry: string): Promise<void> {
-    for (let tries = 10; ; tries--) {
+    await this.#until(this.entry(entry), async () => {
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
       await this.quickInput.locator('input').fill(typed);
-      const found = this.entry(entry).waitFor({ timeout: 2000 });
-      if (tries === 0) await found;
-      if (
-        await found.then(
-          () => true,
-          () => false,
-        )
-      )
-        break;
-      await this.page.keyboard.press('Escape');
-    }
+    });
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Repeats what a person would: at first commands are missing, the focus moves on its own, or nothing is known yet. */
+  async #until(shown: Locator, act: () => Promise<void>): Promise<void> {
+    for (let tries = 10; tries > 1; tries--) {
+      await act();
+      const late = await shown.waitFor({ timeout: 3000 }).catch((error: unknown) => error);
+      if (!late) return;
+    }
+    await act();
+    await shown.waitFor();
   }
 
   /** The box at the top: palette, quick pick, input box. */
@@ -97,23 +98,20 @@ export class Workbench {
     return this.page.locator('.tab.active', { hasText: label });
   }
 
-  /** What the active editor shows. Lines out of sight are not there. */
-  visibleText(): Promise<string> {
-    // In the words of the page, whose types this project does not load.
-    return this.page.evaluate<string>(`
-      [...document.querySelectorAll('.editor-group-container.active .view-line')]
-        .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top))
-        .map((line) => line.textContent.replaceAll('\\u00a0', ' '))
-        .join('\\n')`);
+  /** A line in sight of the active editor. */
+  line(text: string | RegExp): Locator {
+    return this.#activeEditor.locator('.view-line', { hasText: text }).first();
   }
 
   /** Finds a text in the active editor, and puts the caret before it. */
   async goTo(text: string, occurrence = 1): Promise<void> {
     const { keyboard } = this.page;
-    await this.#activeEditor.locator('.inputarea, .native-edit-context').first().focus();
-    await keyboard.press('Control+Home');
-    await keyboard.press('Control+f');
     const find = this.#activeEditor.locator('.find-widget.visible');
+    await this.#until(find, async () => {
+      await this.#activeEditor.locator('.inputarea, .native-edit-context').first().focus();
+      await keyboard.press('Control+Home');
+      await keyboard.press('Control+f');
+    });
     await find.locator('textarea').first().fill(text);
     for (let current = 1; ; current++) {
       await find.locator('.matchesCount', { hasText: new RegExp(`^${current} `) }).waitFor();
@@ -127,10 +125,11 @@ export class Workbench {
   /** The hover on a text. */
   async hover(text: string, occurrence?: number): Promise<Locator> {
     await this.goTo(text, occurrence);
-    await this.page.keyboard.press('Control+k');
-    await this.page.keyboard.press('Control+i');
     const hover = this.page.locator('.monaco-hover:visible').last();
-    await hover.waitFor();
+    await this.#until(hover, async () => {
+      await this.page.keyboard.press('Control+k');
+      await this.page.keyboard.press('Control+i');
+    });
     return hover;
   }
 
@@ -139,10 +138,9 @@ export class Workbench {
     return this.page.locator('.statusbar-item', { hasText: text });
   }
 
-  /** The style classes of the tokens in sight: as many as the theme has colours and styles for them. */
-  async colours(): Promise<ReadonlySet<string>> {
-    const tokens = await this.#activeEditor.locator('.view-line span[class^=mtk]').all();
-    return new Set(await Promise.all(tokens.map(async (token) => (await token.getAttribute('class')) ?? '')));
+  /** A piece of text in the active editor that is coloured: not in the style of plain text, which is mtk1. */
+  coloured(text: string): Locator {
+    return this.#activeEditor.locator('.view-line span[class^=mtk]:not(.mtk1)', { hasText: text }).first();
   }
 
   /** The rows of the Problems panel: files and their problems. */
@@ -156,9 +154,8 @@ export class Workbench {
   /** Opens what Ctrl+. offers at a text. */
   async quickFixes(text: string, occurrence?: number): Promise<Locator> {
     await this.goTo(text, occurrence);
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
+    await this.#until(rows.first(), () => this.page.keyboard.press('Control+.'));
     return rows;
   }
 

@@ -6,6 +6,7 @@ describe('the decoded message in the workbench', () => {
   before(async () => {
     workbench = await Workbench.open();
     await workbench.openFile('spamcop.eml');
+    await workbench.page.keyboard.press('Control+b'); // room for two editors
   });
   after(() => workbench.close());
 

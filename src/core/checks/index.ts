@@ -1,8 +1,9 @@
 /** Live checks: what to ask of the DNS, and how to read its answers. Asking itself is `host/resolver.ts`'s. */
-export { listTasks, senderTasks, type Domains, type SentHeader } from './plan.ts';
+export { listTasks, senderTasks, subjectsOf, type Domains, type SentHeader } from './plan.ts';
 export type { Answer, Ask, DnsFailure, RecordType } from './question.ts';
 export {
   FINDINGS,
+  resultsAbout,
   type CheckKind,
   type CheckResult,
   type Finding,
@@ -11,4 +12,4 @@ export {
   type Task,
 } from './result.ts';
 export { runChecks, type RunOptions } from './run.ts';
-export { checkWords, type CheckLanguage, type CheckWords } from './words/index.ts';
+export { checkWords, findingPieces, type CheckWords } from './words/index.ts';

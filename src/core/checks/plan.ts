@@ -1,5 +1,12 @@
 import { addressUse, lookupName } from '../explain/index.ts';
-import { dkimSignatures, dmarcAlignment, parseAddresses, type Message, type Part } from '../message/index.ts';
+import {
+  dkimSignatures,
+  dmarcAlignment,
+  parseAddresses,
+  type DkimSignature,
+  type Message,
+  type Part,
+} from '../message/index.ts';
 import type { Reading } from '../reading.ts';
 import { BLOCKLISTS, blocklist, type Blocklist } from '../tables/index.ts';
 import { isName } from './question.ts';
@@ -8,9 +15,9 @@ import type { Task } from './result.ts';
 /** What the core does not know of domains. */
 export interface Domains {
   /** As the DNS writes it: `xn--bcher-kva.example`. */
-  ascii(domain: string): string;
+  readonly ascii: (domain: string) => string;
   /** The organization's domain, `contoso.co.uk` of `mail.contoso.co.uk`, by the public suffix list. */
-  organizational(domain: string): string | undefined;
+  readonly organizational: (domain: string) => string | undefined;
 }
 
 /** Exchange Online signs with these. */
@@ -85,46 +92,69 @@ export interface SentHeader {
 
 /** Questions for what receivers look at in the domains that a message was sent in the name of. */
 export function senderTasks(reading: Reading, header: SentHeader | undefined, domains: Domains): Task[] {
-  const usable = (domain: string | undefined): string[] => {
-    const name = domains.ascii((domain ?? '').toLowerCase().replace(/\.$/, ''));
-    return isName(name) && addressUse(name) === undefined ? [name] : [];
-  };
-  const senders = [...new Set(senderDomains(reading, header).flatMap(usable))].slice(0, mostDomains);
-  const signatures = header ? dkimSignatures(header.message, header.part).slice(0, mostSignatures) : [];
-  const seen = signatures.flatMap(({ domain, selector }) =>
-    usable(domain.value).map((signer) => dkimTask(signer, selector?.value.toLowerCase() ?? '')),
+  const senders = senderDomains(reading, header)
+    .flatMap((domain) => senderOf(domain, domains))
+    .slice(0, mostDomains);
+  const seen = signaturesOf(header).flatMap(({ domain, selector }) =>
+    senderOf(domain.value.toLowerCase(), domains).map((signer) =>
+      dkimTask(signer, selector?.value.toLowerCase() ?? ''),
+    ),
   );
-  const tasks = senders.flatMap((domain): Task[] => [
-    { kind: 'mx', subject: domain, name: domain },
-    { kind: 'spf', subject: domain, name: domain },
-    ...microsoftSelectors.map((selector) => dkimTask(domain, selector)),
-    dmarcTask(domain, domains.organizational(domain)),
-    { kind: 'mta-sts', subject: domain, name: `_mta-sts.${domain}` },
-  ]);
-  return distinct([...tasks, ...seen.filter(({ name }) => isName(name))]);
+  const tasks = senders.flatMap((sender) => tasksFor(sender, domains));
+  return distinct([...tasks, ...seen].filter(({ name }) => isName(name)));
 }
 
-function dkimTask(subject: string, selector: string): Task {
-  return { kind: 'dkim', subject, name: `${selector}._domainkey.${subject}` };
+/** What results about a mail can be about: what was refused, and the domains that it was sent in the name of. */
+export function subjectsOf(reading: Reading, header: SentHeader | undefined): string[] {
+  const refused = reading.explanations.flatMap(({ blocked }) => blocked?.ip ?? blocked?.domain ?? []);
+  const signers = signaturesOf(header).map(({ domain }) => domain.value);
+  return [...refused, ...senderDomains(reading, header), ...signers].map((subject) => subject.toLowerCase());
 }
 
-function dmarcTask(subject: string, organization: string | undefined): Task {
-  const task = { kind: 'dmarc', subject, name: `_dmarc.${subject}` } as const;
-  const isOwn = organization === undefined || organization === subject;
-  return isOwn ? task : { ...task, fallback: `_dmarc.${organization}` };
+/** A domain as the mail writes it, and as the DNS does. */
+interface Sender {
+  readonly domain: string;
+  readonly ascii: string;
+}
+
+function senderOf(domain: string, domains: Domains): Sender[] {
+  const ascii = domains.ascii(domain);
+  return isName(ascii) && addressUse(ascii) === undefined ? [{ domain, ascii }] : [];
+}
+
+function tasksFor(sender: Sender, { organizational }: Domains): Task[] {
+  const { domain: subject, ascii } = sender;
+  const organization = organizational(ascii);
+  const fallback = organization === undefined || organization === ascii ? {} : { fallback: `_dmarc.${organization}` };
+  return [
+    { kind: 'mx', subject, name: ascii },
+    { kind: 'spf', subject, name: ascii },
+    ...microsoftSelectors.map((selector) => dkimTask(sender, selector)),
+    { kind: 'dmarc', subject, name: `_dmarc.${ascii}`, ...fallback },
+    { kind: 'mta-sts', subject, name: `_mta-sts.${ascii}` },
+  ];
+}
+
+function dkimTask({ domain, ascii }: Sender, selector: string): Task {
+  return { kind: 'dkim', subject: domain, name: `${selector}._domainkey.${ascii}` };
+}
+
+function signaturesOf(header: SentHeader | undefined): DkimSignature[] {
+  return header ? dkimSignatures(header.message, header.part).slice(0, mostSignatures) : [];
 }
 
 function distinct(tasks: readonly Task[]): Task[] {
   return [...new Map(tasks.map((task) => [`${task.kind} ${task.name}`, task])).values()];
 }
 
-/** Of From and of the envelope's sender: what the report says of them, and what the header does. */
-function senderDomains({ facts: { original } }: Reading, header: SentHeader | undefined): (string | undefined)[] {
+/** Of From and of the envelope's sender, in lower case: what the report says of them, and what the header does. */
+function senderDomains({ facts: { original } }: Reading, header: SentHeader | undefined): string[] {
   const alignment = header && dmarcAlignment(header.message, header.part);
   const said = [original.from?.value, original.mailFrom?.value].flatMap((text) => parseAddresses(text ?? ''));
-  return [
+  const found = [
     ...said.map(({ address }) => address.slice(address.lastIndexOf('@') + 1)),
-    alignment?.fromDomain?.value,
-    alignment?.mailFromDomain?.value,
+    alignment?.fromDomain?.value ?? '',
+    alignment?.mailFromDomain?.value ?? '',
   ];
+  return [...new Set(found.map((domain) => domain.toLowerCase().replace(/\.$/, '')))].filter((domain) => domain !== '');
 }

@@ -118,3 +118,7 @@ export function failureOf(answer: Answer): Finding | undefined {
   if (!('failed' in answer) || answer.failed === 'no-name' || answer.failed === 'no-data') return undefined;
   return { id: `dns-${answer.failed}` };
 }
+
+export function resultsAbout(results: readonly CheckResult[], subjects: readonly string[]): CheckResult[] {
+  return results.filter(({ task }) => subjects.includes(task.subject));
+}

@@ -15,16 +15,16 @@ const mostFound = 20;
  * Follows an SPF record through all that it includes, as if no term matched: receivers that find a match stop earlier,
  * so what is counted here is the most that a check can need.
  */
-export async function checkSpf({ subject }: Task, ask: Ask): Promise<Outcome> {
+export async function checkSpf({ name }: Task, ask: Ask): Promise<Outcome> {
   const walk = new SpfWalk(ask);
-  const answer = await ask(subject, 'TXT');
+  const answer = await ask(name, 'TXT');
   const failure = failureOf(answer);
   if (failure) return outcome([failure]);
   const records = recordsOf(answer).filter(isSpf);
   const [record] = records;
-  if (record === undefined) return outcome([{ id: 'spf-none', slots: { domain: subject } }]);
-  if (records.length > 1) return outcome([{ id: 'spf-multiple', slots: { domain: subject } }], records);
-  await walk.follow(subject, record, [subject]);
+  if (record === undefined) return outcome([{ id: 'spf-none', slots: { domain: name } }]);
+  if (records.length > 1) return outcome([{ id: 'spf-multiple', slots: { domain: name } }], records);
+  await walk.follow(name, record, [name]);
   return outcome([...walk.findings(), ...endOf(record)], [record]);
 }
 

@@ -3,6 +3,7 @@ import type { Report } from './report/model.ts';
 import { headline } from './report/summary.ts';
 import type { ButtonName, ReportWords } from './report/words.ts';
 import { cardsSection, stepsSection } from './report/html/cards.ts';
+import { checksSection } from './report/html/checks.ts';
 import {
   addressesSection,
   authenticationSection,
@@ -18,12 +19,13 @@ export type { Page } from './report/html/page.ts';
 /** The report as the content of a page. */
 export function reportHtml(report: Report, page: Page): Html {
   const { words, live } = page;
-  const { routes, cards, hops, authentication, listings, addresses } = report;
+  const { routes, cards, hops, authentication, listings, addresses, checks } = report;
   const main = [
     ...(routes.length > 0 ? [routeSection(page, routes)] : []),
     ...(cards.length > 0 ? [stepsSection(page, report), cardsSection(page, report)] : []),
     ...(hops.length > 0 ? [hopsSection(page, report)] : []),
     ...(authentication ? [authenticationSection(page, authentication)] : []),
+    ...(checks.length > 0 ? [checksSection(page, checks)] : []),
   ];
   const side = [
     messageSection(page, report),

@@ -1,5 +1,6 @@
 import type { Explanation } from '../explain/index.ts';
 import { capitalize, readerOf } from './explanation.ts';
+import { checkLine, checkSentences } from './checks.ts';
 import { code, codeBlock, codeCell, joinMarkdown, link, md, type Markdown } from './escape.ts';
 import type { Authentication, Card, HopFact, Listing, Report } from './report/model.ts';
 import { headline, utc } from './report/summary.ts';
@@ -10,7 +11,7 @@ const mostAddresses = 20;
 
 /** The report as Markdown, for a ticket or a wiki. */
 export function reportMarkdown(report: Report, words: ReportWords): Markdown {
-  const { cards, left, hops, authentication, listings } = report;
+  const { cards, left, hops, authentication, listings, checks } = report;
   const blocks = [
     md`# ${headline(report, words)}`,
     list(report.message.map(({ kind, value }) => md`${words.message[kind]}: ${code(timeOf(kind, value))}`)),
@@ -21,6 +22,7 @@ export function reportMarkdown(report: Report, words: ReportWords): Markdown {
       : []),
     ...(hops.length > 0 ? [md`## ${words.heading.hops}`, hopTable(hops, words)] : []),
     ...(authentication ? authenticationBlocks(authentication, words) : []),
+    ...(checks.length > 0 ? [md`## ${words.dns.heading}`, list(checks.map((each) => checkLine(each, words.dns)))] : []),
     ...(cards.length > 0 ? [list(words.checks.map(({ text, label, url }) => md`${link(label, url)}: ${text}`))] : []),
   ];
   return md`${joinMarkdown(blocks, '\n\n')}\n`;
@@ -81,14 +83,11 @@ function say(text: string, explanation: Explanation, words: ReportWords): Markdo
 }
 
 function listingLine({ subject, list: name, query, listed, now }: Listing, words: ReportWords): Markdown {
-  const { listing, check } = words;
+  const { listing } = words;
   const parts = [md`${code(subject.value)} ${listing.refuses} ${name}.`];
   if (query !== undefined) parts.push(md`${listing.query}: ${code(query)}.`);
   if (listed === false) parts.push(md`${listing.notListed}`);
-  if (now) {
-    const details = now.details.map((detail) => code(detail));
-    parts.push(md`${listing.now} ${code(utc(now.at))}: ${check[now.state]} ${joinMarkdown(details, ' ')}`);
-  }
+  if (now) parts.push(md`${listing.now} ${code(utc(now.at))}: ${checkSentences(now, words.dns)}`);
   return joinMarkdown(parts, ' ');
 }
 

@@ -1,7 +1,8 @@
+import { resultsAbout, subjectsOf, type CheckResult } from '../checks/index.ts';
 import { decodedValue, findField } from '../message/index.ts';
 import type { Fact } from '../ndr/facts.ts';
 import type { Reading } from '../reading.ts';
-import { addressFacts, listingsOf, type ListingChecks } from './report/addresses.ts';
+import { addressFacts, listingsOf } from './report/addresses.ts';
 import { authenticationOf } from './report/authentication.ts';
 import { cardsOf, placeOf } from './report/cards.ts';
 import { hopEnd, hopFacts } from './report/hops.ts';
@@ -9,22 +10,22 @@ import type { Card, MessageFact, Report } from './report/model.ts';
 import { returnedHeader, type ReturnedHeader } from './report/returned.ts';
 import { routesOf } from './report/route.ts';
 
-export type { ListingChecks } from './report/addresses.ts';
-export type { Card, ListingCheck, Report } from './report/model.ts';
+export type { Card, Report } from './report/model.ts';
 export { summaryLine } from './report/summary.ts';
 export { reportWords, type ReportWords } from './report/words.ts';
 
 /** A mail to thousands names the first ones. */
 const mostTo = 5;
 
-/** What a message says of its delivery, as one report. `checks`: what blocklists answered when the user asked them. */
-export function reportOf(reading: Reading, checks: ListingChecks = new Map()): Report {
+/** What a message says of its delivery, as one report. `results`: what the DNS answered when the user asked it. */
+export function reportOf(reading: Reading, results: readonly CheckResult[] = []): Report {
   const { facts } = reading;
   const isBounce = facts.kind !== 'not-a-bounce';
   const { cards, left } = isBounce ? cardsOf(reading) : { cards: [], left: 0 };
   const explanations = isBounce ? reading.explanations : [];
   const header = returnedHeader(reading);
   const end = hopEnd(cards);
+  const checks = resultsAbout(results, subjectsOf(reading, header));
   const authentication = header && authenticationOf(header);
   return {
     outcome: outcomeOf(cards),
@@ -38,6 +39,7 @@ export function reportOf(reading: Reading, checks: ListingChecks = new Map()): R
     ...(authentication && { authentication }),
     listings: listingsOf(explanations, checks),
     addresses: addressFacts(cards, explanations),
+    checks,
   };
 }
 

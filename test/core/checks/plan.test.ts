@@ -120,7 +120,7 @@ describe('Questions about the sender', () => {
   });
 
   for (const [what, from, expected] of [
-    ['a domain in other letters', 'x@bücher.example', ['xn--bcher-kva.example']],
+    ['a domain in other letters', 'x@bücher.example', ['bücher.example']],
     ['an address of numbers', 'x@[192.0.2.1]', []],
     ['a host of the inside', 'x@server', []],
     ['a name that is none', 'x@contoso.com/..', []],

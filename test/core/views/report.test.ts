@@ -153,10 +153,19 @@ describe('report: what it shows', () => {
 
   it('shows what a list answered when it was asked', () => {
     const reading = read(sourceFromBytes(readFileSync(join(root, 'media/samples/spamcop.eml'))), { texts: ENGLISH });
-    const check = { state: 'not-listed', details: ['NXDOMAIN'], at: '2026-03-02T12:00:00Z' } as const;
-    const report = reportOf(reading, new Map([['108.20.107.40.bl.spamcop.net', check]]));
-    assert.match(reportHtml(report, { words }).toString(), /not listed any more.*NXDOMAIN/);
-    assert.match(reportMarkdown(report, words).toString(), /not listed any more `NXDOMAIN`/);
+    const task = { kind: 'list', subject: '40.107.20.108', name: '108.20.107.40.bl.spamcop.net' } as const;
+    const hostile = '<img src=x> ](command:x)';
+    const findings = [{ id: 'listed', slots: { list: 'SpamCop' } }] as const;
+    const check = { task, at: '2026-03-02T12:00:07Z', state: 'bad', findings, records: [hostile] } as const;
+    const elsewhere = { ...check, task: { ...task, subject: '192.0.2.1' } };
+    const report = reportOf(reading, [check, elsewhere]);
+    assert.deepEqual(report.checks, [check]);
+    const html = reportHtml(report, { words }).toString();
+    assert.match(html, /Asked at.*2026-03-02 12:00:07 UTC.*Listed by SpamCop\./);
+    assert.ok(!html.includes('<img'));
+    const markdown = reportMarkdown(report, words).toString();
+    assert.match(markdown, /Asked at `2026-03-02 12:00:07 UTC`: Listed by SpamCop\./);
+    assert.ok(markdown.includes(`Listed by SpamCop. \`${hostile}\``));
   });
 
   it('has one line for a chat', () => {

@@ -1,14 +1,12 @@
+import type { CheckResult } from '../../checks/index.ts';
 import { addressUse, isAddress, lookupName, poolOf, type Explanation } from '../../explain/index.ts';
 import { blocklist } from '../../tables/index.ts';
-import type { AddressFact, Card, Listing, ListingCheck, Place } from './model.ts';
-
-/** What lists answered when they were asked, by the name that was asked: `108.20.107.40.bl.spamcop.net`. */
-export type ListingChecks = ReadonlyMap<string, ListingCheck>;
+import type { AddressFact, Card, Listing, Place } from './model.ts';
 
 const most = 20;
 
 /** The lists that refused, once each for what they refused. */
-export function listingsOf(explanations: readonly Explanation[], checks: ListingChecks): Listing[] {
+export function listingsOf(explanations: readonly Explanation[], checks: readonly CheckResult[]): Listing[] {
   const found = new Map<string, Listing>();
   for (const { blocked } of explanations) {
     const subject = blocked?.ip ?? blocked?.domain;
@@ -18,7 +16,7 @@ export function listingsOf(explanations: readonly Explanation[], checks: Listing
     const key = `${name} ${subject}`;
     if (found.has(key)) continue;
     const query = queryOf(subject, blocked.zone);
-    const now = query === undefined ? undefined : checks.get(query);
+    const now = checks.find(({ task }) => task.kind === 'list' && task.name === query);
     found.set(key, {
       subject: { value: subject, ...(blocked.span && { span: blocked.span }) },
       list: name,

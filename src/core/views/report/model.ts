@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../checks/index.ts';
 import type { Explanation } from '../../explain/index.ts';
 import type { Alignment, AuthenticationCause } from '../../message/index.ts';
 import type { Action, AnsweredBy, Instant } from '../../ndr/facts.ts';
@@ -28,6 +29,8 @@ export interface Report {
   readonly authentication?: Authentication;
   readonly listings: readonly Listing[];
   readonly addresses: readonly AddressFact[];
+  /** What the DNS answered about these addresses and the sender's domains, where somebody asked. */
+  readonly checks: readonly CheckResult[];
 }
 
 export interface MessageFact extends Place {
@@ -140,15 +143,7 @@ export interface Listing {
   readonly lookup?: string;
   readonly delist?: string;
   /** What the list answers now, where somebody asked. */
-  readonly now?: ListingCheck;
-}
-
-/** A list's answer to a question that the user had asked. */
-export interface ListingCheck {
-  readonly state: 'listed' | 'not-listed' | 'refused' | 'no-answer';
-  /** Return codes, the list's own text, or the error: as received. */
-  readonly details: readonly string[];
-  readonly at: Instant;
+  readonly now?: CheckResult;
 }
 
 export interface AddressFact extends Place {

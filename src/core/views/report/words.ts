@@ -1,6 +1,7 @@
+import { checkWords, type CheckWords } from '../../checks/index.ts';
 import type { Alignment, AuthenticationCause } from '../../message/index.ts';
 import { wordsFor, type Words } from '../words.ts';
-import type { AddressFact, HopFact, ListingCheck, MessageFact, Report } from './model.ts';
+import type { AddressFact, HopFact, MessageFact, Report } from './model.ts';
 
 /** What the buttons of the report do. A draft is known by its kind. */
 export type ButtonName = 'summary' | 'markdown' | 'save' | 'source';
@@ -66,7 +67,7 @@ export interface ReportWords {
     'operator' | 'query' | 'whoMayAsk' | 'expiry' | 'lookup' | 'delist' | 'notListed' | 'now' | 'refuses',
     string
   >;
-  readonly check: Record<ListingCheck['state'], string>;
+  readonly dns: CheckWords;
   readonly addressRole: Record<AddressFact['role'], string>;
   /** Where to look at Microsoft, whatever failed. */
   readonly atMicrosoft: string;
@@ -210,12 +211,7 @@ const en: ReportWords = {
     now: 'Asked at',
     refuses: 'refused by',
   },
-  check: {
-    listed: 'still listed',
-    'not-listed': 'not listed any more',
-    refused: 'the list refused the question',
-    'no-answer': 'no answer',
-  },
+  dns: checkWords('en'),
   addressRole: { refused: 'refused', answered: 'the server that answered' },
   atMicrosoft: 'At Microsoft',
   checks: [

@@ -1,5 +1,6 @@
 import { html, htmlLink, type Html } from '../../escape.ts';
 import type { AddressFact, Authentication, HopEnd, HopFact, Listing, Report } from '../model.ts';
+import { verdict } from './checks.ts';
 import { details, placed, section, time, written, type Page } from './page.ts';
 
 export function messageSection(page: Page, { message }: Report): Html {
@@ -94,7 +95,7 @@ function listingItem(page: Page, listing: Listing): Html {
   const { listing: label } = page.words;
   const { subject, list, operator, query, whoMayAsk, expiry, lookup, delist, listed, now } = listing;
   const rows: [string, Html][] = [];
-  if (now) rows.push([label.now, nowOf(page, now)]);
+  if (now) rows.push([label.now, html`${time(now.at)}: ${verdict(page, now)}`]);
   if (operator !== undefined) rows.push([label.operator, html`${operator}`]);
   if (query !== undefined) rows.push([label.query, written(query)]);
   if (whoMayAsk !== undefined) rows.push([label.whoMayAsk, html`${whoMayAsk}`]);
@@ -105,10 +106,6 @@ function listingItem(page: Page, listing: Listing): Html {
   ];
   const note = listed === false ? html`<p>${label.notListed}</p>` : '';
   return html`<h3>${placed(page, subject, list)} ${label.refuses} ${list}</h3>${note}${details(rows)}<p class="links">${links}</p>`;
-}
-
-function nowOf({ words }: Page, { state, details: found, at }: NonNullable<Listing['now']>): Html {
-  return html`${time(at)}: <strong class="check ${state}">${words.check[state]}</strong> ${found.map((detail) => html`${written(detail)} `)}`;
 }
 
 export function addressesSection(page: Page, addresses: readonly AddressFact[]): Html {

@@ -37,13 +37,11 @@ const quietSettings = {
 
 /** A VS Code server with a profile of its own; both end with this process at the latest. Listens on 127.0.0.1 only. */
 export class Server {
-  /** `127.0.0.1:PORT`, also the authority of its files. */
-  readonly authority: string;
+  #authority = '';
   readonly #process: ChildProcess;
   readonly #profile: string;
 
-  private constructor(authority: string, child: ChildProcess, profile: string) {
-    this.authority = authority;
+  private constructor(child: ChildProcess, profile: string) {
     this.#process = child;
     this.#profile = profile;
     process.once('exit', this.stop);
@@ -64,7 +62,14 @@ export class Server {
       detached: process.platform !== 'win32', // a process group of its own, to be ended as a whole
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    return new Server(`127.0.0.1:${await listeningPort(child)}`, child, profile);
+    const server = new Server(child, profile);
+    server.#authority = `127.0.0.1:${await listeningPort(child)}`;
+    return server;
+  }
+
+  /** `127.0.0.1:PORT`, also in the names of its files. */
+  get authority(): string {
+    return this.#authority;
   }
 
   /** The address of its workbench with a folder open; `payload` is what VS Code's own web tests pass there. */

@@ -1,7 +1,8 @@
-import { dsnAddress } from './address.ts';
-import type { Action, Fact } from './facts.ts';
-import { type Found, mention, newFound } from './found.ts';
-import { factAt, linesOf, type Passage, unfold } from './passage.ts';
+import { lineEnd, skipLineEnd } from '../message/lines.ts';
+import { dsnAddress, sameAddress } from './address.ts';
+import type { Action, Fact, Instant } from './facts.ts';
+import { addAnswer, addServer, type Found, mention, newFound } from './found.ts';
+import { factAt, type Passage, unfold } from './passage.ts';
 import { answerFacts, hostFact, instantAt } from './pieces.ts';
 import { serverIn } from './readers/servers.ts';
 
@@ -14,15 +15,13 @@ interface DsnField {
 
 type DsnGroup = Map<string, DsnField>;
 
-/** What the per-message fields of a delivery status say. */
+/** What a delivery status says. */
 export interface DsnReport {
-  readonly reportingMta?: Fact;
-  readonly arrivalDate?: Fact;
-  readonly originalEnvelopeId?: Fact;
-  readonly receivedFrom?: Fact;
-  readonly recipients: Found[];
+  reportingMta?: Fact;
+  arrivalDate?: Fact<Instant>;
+  recipients: Found[];
   /** True where it reports no failure but asks the sender for something (`X-Boxbe-Notice`). */
-  readonly isNotice: boolean;
+  isNotice: boolean;
 }
 
 /** A second one of these begins a new recipient, even without the empty line of RFC 3464 2.1. */
@@ -36,16 +35,17 @@ function groupsOf(text: string, from: number, to: number): DsnGroup[] {
   const groups: DsnGroup[] = [];
   let group: DsnGroup = new Map();
   let last: DsnField | undefined;
-  for (const { start, end } of linesOf(text, from, to)) {
-    if (isBlank(text, start, end)) {
+  for (let start = from, end; start < to; start = skipLineEnd(text, end)) {
+    end = Math.min(to, lineEnd(text, start));
+    const colon = nameEnd(text, start, end);
+    if (colon < 0) {
+      if (!isBlank(text, start, end)) {
+        if (last && (isSpace(text, start) || carriesOn.has(last.lower))) last.end = end;
+        continue;
+      }
       if (group.size > 0) groups.push(group);
       if (group.size > 0) group = new Map();
       last = undefined;
-      continue;
-    }
-    const colon = nameEnd(text, start, end);
-    if (colon < 0) {
-      if (last && (isSpace(text, start) || carriesOn.has(last.lower))) last.end = end;
       continue;
     }
     const lower = text.slice(start, colon).trimEnd().toLowerCase();
@@ -108,18 +108,16 @@ function joined(groups: readonly DsnGroup[]): { message: DsnGroup; recipients: D
   const recipients: DsnGroup[] = [];
   for (const group of groups) {
     const last = recipients.at(-1);
-    if (isRecipient(group)) {
-      const named = last && isRecipient(last) && group.has('final-recipient') && last.has('final-recipient');
-      const repeats = last && [...group.keys()].some((name) => last.has(name));
-      if (last && !named && !repeats && !isRecipient(last)) absorb(last, group);
-      else recipients.push(new Map(group));
-    } else if (last && ![...group.keys()].some((name) => last.has(name))) {
-      absorb(last, group);
-    } else {
-      absorb(message, group);
-    }
+    const repeats = last !== undefined && haveSame(last, group);
+    if (isRecipient(group) && (!last || repeats || isRecipient(last))) recipients.push(group);
+    else absorb(last && !repeats ? last : message, group);
   }
   return { message, recipients };
+}
+
+function haveSame(one: DsnGroup, other: DsnGroup): boolean {
+  for (const name of other.keys()) if (one.has(name)) return true;
+  return false;
 }
 
 function absorb(into: DsnGroup, group: DsnGroup): void {
@@ -129,43 +127,32 @@ function absorb(into: DsnGroup, group: DsnGroup): void {
 /** Reads the fields of message/delivery-status (RFC 3464) between two offsets of a passage, however sloppy. */
 export function readDsnFields(passage: Passage, from = 0, to = passage.text.length): DsnReport {
   const { message, recipients } = joined(groupsOf(passage.text, from, to));
+  const failures = recipients.filter((group) => !isNotice(passage, group));
+  const report: DsnReport = { recipients: [], isNotice: failures.length < recipients.length };
   // Without the empty line after them the fields of the message stand in the first recipient's group.
   const shared = (name: string): DsnField | undefined => message.get(name) ?? recipients[0]?.get(name);
   const reporting = hostFact(passage, shared('reporting-mta'));
+  if (reporting) report.reportingMta = reporting.host;
   const arrival = instantAt(passage, shared('arrival-date'));
-  const received = hostFact(passage, shared('received-from-mta'));
-  const envelope = shared('original-envelope-id');
-  return {
-    ...(reporting && { reportingMta: reporting.host }),
-    ...(arrival && { arrivalDate: arrival }),
-    ...(received && { receivedFrom: received.host }),
-    ...(envelope &&
-      envelope.end > envelope.start && { originalEnvelopeId: factAt(passage, envelope.start, envelope.end) }),
-    isNotice: recipients.some((group) => isNotice(passage, group)),
-    recipients: recipients.flatMap((group) => {
-      for (const name of ['action', 'status']) {
-        const field = message.get(name);
-        if (field && !group.has(name)) group.set(name, field);
-      }
-      return recipientOf(passage, group) ?? [];
-    }),
-  };
+  if (arrival) report.arrivalDate = arrival;
+  for (const group of failures) {
+    const found = recipientOf(passage, group, message);
+    if (found) report.recipients.push(found);
+  }
+  return report;
 }
 
-function recipientOf(passage: Passage, group: DsnGroup): Found | undefined {
+/** What a recipient's group says; action and status may stand with the message's own fields. */
+function recipientOf(passage: Passage, group: DsnGroup, message: DsnGroup): Found | undefined {
   const final = addressFact(passage, group.get('final-recipient'), false);
   const original = addressFact(passage, group.get('original-recipient'), true);
-  const address = final ?? original ?? addressFact(passage, group.get('x-actual-recipient'), false);
-  if (isNotice(passage, group)) return undefined;
-  const found = newFound(address);
-  if (final && original && original.value.toLowerCase() !== final.value.toLowerCase()) found.originalAddress = original;
-  const action = actionAt(passage, group.get('action'));
+  const found = newFound(final ?? original ?? addressFact(passage, group.get('x-actual-recipient'), false));
+  if (final && original && !sameAddress(final.value, original.value)) found.originalAddress = original;
+  const action = actionAt(passage, group.get('action') ?? message.get('action'));
   if (action) found.action = action;
-  const status = statusAt(passage, group.get('status'));
+  const status = statusAt(passage, group.get('status') ?? message.get('status'));
   if (status) found.status = status;
-  const remote = hostFact(passage, group.get('remote-mta'));
-  if (remote) found.remoteMta = remote.host;
-  if (remote?.ip) found.remoteIp = remote.ip;
+  addServer(found, hostFact(passage, group.get('remote-mta')));
   const attempt = instantAt(passage, group.get('last-attempt-date'));
   if (attempt) found.lastAttempt = attempt;
   const retry = instantAt(passage, group.get('will-retry-until'));
@@ -175,6 +162,7 @@ function recipientOf(passage: Passage, group: DsnGroup): Found | undefined {
   return found.address || found.status || found.diagnostic ? found : undefined;
 }
 
+/** `Diagnostic-Code: X-Boxbe-Notice; ...` asks the sender for something and reports nothing. */
 function isNotice(passage: Passage, group: DsnGroup): boolean {
   const field = group.get('diagnostic-code');
   return field !== undefined && /^\s*x-[\w-]*notice\s*;/i.test(passage.text.slice(field.start, field.end));
@@ -186,19 +174,23 @@ function addressFact(passage: Passage, field: DsnField | undefined, xtext: boole
   return address && factAt(passage, field.start + address.start, field.start + address.end, unfold(address.value));
 }
 
-const actions: readonly (readonly [RegExp, Action])[] = [
-  [/^(?:failed|failure|expired|undeliverable)\b/i, 'failed'],
-  [/^(?:delayed|deferred)\b/i, 'delayed'],
-  [/^(?:delivered|deliverable)\b/i, 'delivered'],
-  [/^relayed\b/i, 'relayed'],
-  [/^expanded\b/i, 'expanded'],
-];
+const actions: ReadonlyMap<string, Action> = new Map([
+  ['failed', 'failed'],
+  ['failure', 'failed'],
+  ['expired', 'failed'],
+  ['undeliverable', 'failed'],
+  ['delayed', 'delayed'],
+  ['deferred', 'delayed'],
+  ['delivered', 'delivered'],
+  ['deliverable', 'delivered'],
+  ['relayed', 'relayed'],
+  ['expanded', 'expanded'],
+]);
 
 function actionAt(passage: Passage, field: DsnField | undefined): Fact<Action> | undefined {
-  if (!field) return undefined;
-  const written = passage.text.slice(field.start, field.end);
-  const action = actions.find(([pattern]) => pattern.test(written))?.[1];
-  return action && factAt(passage, field.start, field.start + /^\w+/.exec(written)![0].length, action);
+  const word = field && /^\w+/.exec(passage.text.slice(field.start, field.end))?.[0];
+  const action = actions.get(word?.toLowerCase() ?? '');
+  return field && word && action ? factAt(passage, field.start, field.start + word.length, action) : undefined;
 }
 
 function statusAt(passage: Passage, field: DsnField | undefined): Fact | undefined {
@@ -218,9 +210,8 @@ function addDiagnostic(passage: Passage, group: DsnGroup, found: Found): void {
     // The number behind X-Unix is an exit code of sendmail's mailer, not a reply.
     const coded = !/^x-(?:unix|notes)$/i.test(type?.[1] ?? '');
     const answer = answerFacts(passage, start, field.end, coded);
-    Object.assign(found, { ...answer, ...(found.status && { status: found.status }) });
-    if (found.status && answer.status && answer.status !== found.status) mention(found, answer.status);
-    if (!coded) delete found.reply;
+    addAnswer(found, answer);
+    if (answer.status !== found.status) mention(found, answer.status);
     nameServer(passage, found, start, field.end);
   }
   addSupplement(passage, group.get('x-supplementary-info'), found);
@@ -248,5 +239,5 @@ function addSupplement(passage: Passage, field: DsnField | undefined, found: Fou
     mention(found, answer.diagnostic);
     return;
   }
-  Object.assign(found, { ...answer, ...(found.status && { status: found.status }) });
+  addAnswer(found, answer);
 }

@@ -33,12 +33,9 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
 export function factAt(passage: Passage, start: number, end: number): Fact;
 export function factAt<T>(passage: Passage, start: number, end: number, value: T): Fact<T>;
 export function factAt<T>(passage: Passage, start: number, end: number, value?: T): Fact<T | string> {
-  return {
-    value: value ?? unfold(passage.text.slice(start, end)),
-    span: passage.decoded.toSource(start, end),
-    origin: passage.origin,
-    ...(passage.decoded.encoded && { encoded: true as const }),
-  };
+  const { decoded, origin } = passage;
+  const fact = { value: value ?? unfold(passage.text.slice(start, end)), span: decoded.toSource(start, end), origin };
+  return decoded.encoded ? { ...fact, encoded: true } : fact;
 }
 
 /** One line out of several: a line end and the space around it become one space. */

@@ -30,17 +30,19 @@ export function ipAt(passage: Passage, start: number, end: number): Fact | undef
 export function hostFact(passage: Passage, stretch: Stretch | undefined): HostFact | undefined {
   if (!stretch) return undefined;
   const written = passage.text.slice(stretch.start, stretch.end);
-  const type = /^\s*[\w-]{2,20}\s*;\s*/.exec(written)?.[0].length ?? /^\s*/.exec(written)![0].length;
-  const name = /^[^\s(;]+/.exec(written.slice(type))?.[0].replace(/[.,:]+$/, '');
-  if (!name) return undefined;
-  const start = stretch.start + type;
-  const bracketed = /^\[.*\]$/.test(name) ? 1 : 0;
+  hostName.lastIndex = typePrefix.exec(written)![0].length;
+  const match = hostName.exec(written);
+  if (!match) return undefined;
+  const name = match[0];
+  const start = stretch.start + match.index;
+  const bracketed = name.startsWith('[') && name.endsWith(']') ? 1 : 0;
+  const host = factAt(passage, start + bracketed, start + name.length - bracketed);
   const ip = ipAt(passage, start, stretch.end);
-  return {
-    host: factAt(passage, start + bracketed, start + name.length - bracketed),
-    ...(ip && { ip }),
-  };
+  return ip ? { host, ip } : { host };
 }
+
+const typePrefix = /^\s*(?:[\w-]{2,20}\s*;\s*)?/;
+const hostName = /[^\s(;]*[^\s(;.,:]/y;
 
 export function instantAt(passage: Passage, stretch: Stretch | undefined): Fact<Instant> | undefined {
   if (!stretch) return undefined;
@@ -49,10 +51,10 @@ export function instantAt(passage: Passage, stretch: Stretch | undefined): Fact<
 }
 
 export interface AnswerFacts {
-  readonly diagnostic: Fact;
-  readonly reply?: Fact<number>;
-  readonly status?: Fact;
-  readonly innerReply?: Fact<Reply>;
+  diagnostic: Fact;
+  reply?: Fact<number>;
+  status?: Fact;
+  innerReply?: Fact<Reply>;
 }
 
 /** The answer written between two offsets as facts: its text, its codes, and the answer it wraps. */
@@ -61,23 +63,17 @@ export function answerFacts(passage: Passage, from: number, to: number, coded = 
   let end = to;
   while (start < end && passage.text.charCodeAt(start) <= 32) start++;
   while (end > start && passage.text.charCodeAt(end - 1) <= 32) end--;
-  const diagnostic = factAt(passage, start, end);
-  if (!coded) return { diagnostic };
+  const facts: AnswerFacts = { diagnostic: factAt(passage, start, end) };
+  if (!coded) return facts;
   const text = passage.text.slice(start, end);
   const inner = innermost(text);
   const outer = findCodes(text);
   const reply = inner && quotesLastAnswer(text) ? (inner.codes.reply ?? outer.reply) : outer.reply;
-  return {
-    diagnostic,
-    ...(reply && { reply: factAt(passage, start + reply.start, start + reply.end, Number(reply.value)) }),
-    ...(outer.status && { status: factAt(passage, start + outer.status.start, start + outer.status.end) }),
-    ...(inner && {
-      innerReply: factAt(
-        passage,
-        start + inner.start,
-        start + inner.end,
-        replyOf(unfold(text.slice(inner.start, inner.end)), inner.codes),
-      ),
-    }),
-  };
+  if (reply) facts.reply = factAt(passage, start + reply.start, start + reply.end, Number(reply.value));
+  if (outer.status) facts.status = factAt(passage, start + outer.status.start, start + outer.status.end);
+  if (inner) {
+    const value = replyOf(unfold(text.slice(inner.start, inner.end)), inner.codes);
+    facts.innerReply = factAt(passage, start + inner.start, start + inner.end, value);
+  }
+  return facts;
 }

@@ -73,8 +73,13 @@ export function findStatus(whole: string, from = 0, to = whole.length): Token | 
 /** The codes of an answer: its reply code, and the status that belongs to it. */
 export function findCodes(text: string): Codes {
   const reply = findReplyCode(text);
-  const found = (reply && statusBehind(text, reply)) ?? findMarkedStatus(text) ?? findStatus(text);
-  return { ...(reply && { reply }), ...(found && { status: found }) };
+  const status = (reply && statusBehind(text, reply)) ?? findMarkedStatus(text) ?? findStatus(text);
+  return codesOf(reply, status);
+}
+
+function codesOf(reply: Token | undefined, status: Token | undefined): Codes {
+  if (reply) return status ? { reply, status } : { reply };
+  return status ? { status } : {};
 }
 
 function statusBehind(text: string, reply: Token): Token | undefined {
@@ -120,7 +125,7 @@ export function innermost(text: string): Inner | undefined {
   return {
     start,
     end,
-    codes: { ...(reply && { reply: moved(reply, start) }), ...(status && { status: moved(status, start) }) },
+    codes: codesOf(reply && moved(reply, start), status && moved(status, start)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseDate } from '../../message/index.ts';
 import { domainOf, findAddress } from '../address.ts';
 import type { Attempt, Fact } from '../facts.ts';
-import { type Found, mention, newFound } from '../found.ts';
+import { addAnswer, addServer, type Found, mention, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt, ipAt } from '../pieces.ts';
 import { findStatus } from '../reply.ts';
@@ -72,8 +72,7 @@ export const exchange: Reader = {
     close(report.end);
     const server = at < 0 ? undefined : serverAfterColon(report, at);
     for (const found of all) {
-      if (server && !found.remoteMta) found.remoteMta = server.host;
-      if (server?.ip && !found.remoteIp) found.remoteIp = server.ip;
+      addServer(found, server);
     }
     return all.length > 0 ? all : readOrphan(report);
   },
@@ -117,7 +116,7 @@ function readAnswers(report: Report, found: Found, from: number, end: number): v
     if (attempts.length === 1) {
       nameServer(report, found, from, line);
       if (match[1]) Object.assign(found, pickServer(attempts[0]!));
-      assign(found, answer);
+      addAnswer(found, answer);
     } else {
       mention(found, answer.diagnostic);
     }
@@ -125,12 +124,6 @@ function readAnswers(report: Report, found: Found, from: number, end: number): v
   }
   found.attempts.push(...attempts);
   if (attempts.length === 0) readHashed(report, found, from, end);
-}
-
-function assign(found: Found, answer: ReturnType<typeof answerFacts>): void {
-  for (const key of ['diagnostic', 'reply', 'status', 'innerReply'] as const) {
-    if (!found[key] && answer[key]) Object.assign(found, { [key]: answer[key] });
-  }
 }
 
 /** Where the text of one answer ends at the latest: before the next one, an empty line, or the end. */
@@ -203,10 +196,10 @@ function readHashed(report: Report, found: Found, from: number, end: number): vo
     nameServer(report, found, hash + 1, Math.max(hash + 1, text.indexOf(' #', hash + 1)));
     const status = findStatus(text.replaceAll('#', ' '), hash, close);
     const start = smtp >= 0 && smtp < close ? smtp + 5 : text.indexOf(' ', text.indexOf(' #', hash + 1) + 2) + 1;
-    if (start > hash && start < close) assign(found, answerFacts(passage, start, close));
+    if (start > hash && start < close) addAnswer(found, answerFacts(passage, start, close));
     if (status && !found.status) found.status = factAt(passage, status.start, status.end);
   } else {
-    assign(found, answerFacts(passage, hash, close));
+    addAnswer(found, answerFacts(passage, hash, close));
   }
   original(report, found, close, end);
 }

@@ -239,11 +239,7 @@ export const opensmtpd: Reader = {
     for (const line of report.lines) {
       const match = /^([^\s@]+@[^\s@:]+): (?=\S)/.exec(report.text.slice(line.start, line.end));
       if (!match?.[1]) continue;
-      const found = {
-        address: factAt(report.passage, line.start, line.start + match[1].length),
-        attempts: [],
-        mentions: [],
-      };
+      const found = newFound(factAt(report.passage, line.start, line.start + match[1].length));
       all.push(describe(report, found, line.start + match[0].length, line.end));
     }
     return all;

@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { type Found, newFound } from '../found.ts';
+import { addAnswer, addServer, type Found, newFound } from '../found.ts';
 import { factAt, type Line, linesOf, type Passage } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
@@ -79,17 +79,13 @@ const remark =
  */
 export function describe(report: Report, found: Found, start: number, end: number): Found {
   const server = serverIn(report.passage, start, end);
-  if (server?.host && !found.remoteMta) found.remoteMta = server.host;
-  if (server?.ip && !found.remoteIp) found.remoteIp = server.ip;
+  addServer(found, server);
   const stop = answerEnd(report, start, end);
   const code = findReplyCode(report.text, start, stop);
   const from = code ? code.start : Math.min(stop, server?.announces ? server.end : start);
   const to = paragraphEnd(report.text, from, stop);
   if (report.text.slice(from, to).trim() === '') return found;
-  const answer = answerFacts(report.passage, from, to);
-  for (const key of ['diagnostic', 'reply', 'status', 'innerReply'] as const) {
-    if (!found[key] && answer[key]) Object.assign(found, { [key]: answer[key] });
-  }
+  addAnswer(found, answerFacts(report.passage, from, to));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { findAddress, findAddresses } from '../address.ts';
-import { type Found, mention, newFound } from '../found.ts';
+import { addAnswer, addServer, type Found, mention, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
@@ -132,15 +132,11 @@ function take(report: Report, found: Found, { start, end }: Stretch, server: Ser
   const answer = answerFacts(report.passage, start, end);
   // "354 go ahead" and "503 need RCPT" are answers to what followed, not to why it failed.
   if (answer.reply && (answer.reply.value < 400 || (answer.reply.value === 503 && found.reply))) return;
-  if (server?.host && !found.remoteMta) found.remoteMta = server.host;
-  if (server?.ip && !found.remoteIp) found.remoteIp = server.ip;
+  addServer(found, server);
   if (found.diagnostic && found.reply) {
     if (!found.status && answer.status) found.status = answer.status;
     else mention(found, answer.diagnostic);
     return;
   }
-  found.diagnostic ??= answer.diagnostic;
-  for (const key of ['reply', 'status', 'innerReply'] as const) {
-    if (!found[key] && answer[key]) Object.assign(found, { [key]: answer[key] });
-  }
+  addAnswer(found, answer);
 }

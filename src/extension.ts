@@ -1,14 +1,11 @@
-import * as vscode from 'vscode';
-import { codeActionKinds, codeActionProvider } from './editor/codeActions.ts';
+import type * as vscode from 'vscode';
 import { registerCommands } from './editor/commands/index.ts';
 import { registerDecoded } from './editor/decoded/index.ts';
 import { Diagnostics } from './editor/diagnostics.ts';
-import { foldingProvider } from './editor/folding.ts';
-import { hoverProvider } from './editor/hover.ts';
+import { registerLanguageFeatures } from './editor/languageFeatures.ts';
 import { Readings } from './editor/readings.ts';
 import { Reports } from './editor/report/reports.ts';
-import { mailSelector } from './editor/selector.ts';
-import { symbolProvider } from './editor/symbols.ts';
+import { StatusBar } from './editor/statusBar.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   const readings = new Readings();
@@ -17,13 +14,9 @@ export function activate(context: vscode.ExtensionContext): void {
     readings,
     reports,
     new Diagnostics(readings),
-    vscode.languages.registerHoverProvider(mailSelector, hoverProvider(readings)),
-    vscode.languages.registerDocumentSymbolProvider(mailSelector, symbolProvider(readings), { label: 'NDR Lens' }),
-    vscode.languages.registerFoldingRangeProvider(mailSelector, foldingProvider(readings)),
-    vscode.languages.registerCodeActionsProvider(mailSelector, codeActionProvider, {
-      providedCodeActionKinds: codeActionKinds,
-    }),
+    new StatusBar(readings),
+    registerLanguageFeatures(readings),
     registerDecoded(readings, context.extensionUri),
-    registerCommands({ readings, reports }),
+    registerCommands({ readings, reports, extensionUri: context.extensionUri }),
   );
 }

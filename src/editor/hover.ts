@@ -7,9 +7,14 @@ export function hoverProvider(readings: Readings): vscode.HoverProvider {
   return {
     provideHover(document, position, token) {
       return readings.view(document, token, (reading, { hover, texts }) => {
-        const found = hover(reading, document.offsetAt(position), texts);
+        const found = hover(reading, document.offsetAt(position), texts, localTime);
         return found && new vscode.Hover(markdownString(found.markdown), toRange(document, found.span));
       });
     },
   };
+}
+
+function localTime(instant: string): string {
+  const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeStyle: 'long' });
+  return format.format(new Date(instant));
 }

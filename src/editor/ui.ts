@@ -19,3 +19,27 @@ export function choose<T extends { readonly label: Inert; readonly description?:
 ): Thenable<T | undefined> {
   return vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
 }
+
+/** An item of the status bar, with the mail's icon; hidden while there is nothing to show. */
+export interface StatusItem extends vscode.Disposable {
+  show(content: { readonly label: Inert; readonly detail: Inert } | undefined): void;
+}
+
+export function statusItem(id: string, name: string, command: string): StatusItem {
+  const item = vscode.window.createStatusBarItem(id, vscode.StatusBarAlignment.Right, 100);
+  item.name = `NDR Lens: ${name}`;
+  item.command = command;
+  return {
+    show(content) {
+      if (!content) {
+        item.hide();
+        return;
+      }
+      item.text = `$(mail) ${content.label}`;
+      item.tooltip = content.detail;
+      item.accessibilityInformation = { label: content.detail };
+      item.show();
+    },
+    dispose: () => item.dispose(),
+  };
+}

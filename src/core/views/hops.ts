@@ -11,7 +11,7 @@ export interface NumberedHop {
   readonly count: number;
   /** The field in the mail. */
   readonly span: Span;
-  toSource(span: Span): Span;
+  readonly toSource: (span: Span) => Span;
 }
 
 /** Headers that are read: no mail for people has more messages in messages. */

@@ -36,6 +36,8 @@ export interface Words {
   };
   readonly date: Record<'local' | 'same', string> & { distance(duration: string, before: boolean): string };
   readonly list: Record<'zones' | 'dead', string>;
+  /** Where a link leads. */
+  readonly link: Record<'article' | 'message' | 'part', string>;
   readonly messageId: Record<'original' | 'report' | 'own' | 'embedded' | 'trace', string>;
   /** What the sections of a report are for. */
   readonly reportHeading: Record<
@@ -168,6 +170,11 @@ const en: Words = {
   list: {
     zones: 'Asked under',
     dead: 'This list is closed: what it answers means nothing. The recipient’s admin should stop asking it.',
+  },
+  link: {
+    article: 'Open the article about this code',
+    message: 'Go to this message',
+    part: 'Go to this part',
   },
   messageId: {
     original: 'The message that bounced.',

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { Readings } from '../readings.ts';
 import type { Reports } from '../report/reports.ts';
 
@@ -5,6 +6,8 @@ import type { Reports } from '../report/reports.ts';
 export interface Services {
   readonly readings: Readings;
   readonly reports: Reports;
+  /** The folder of this extension. */
+  readonly extensionUri: vscode.Uri;
 }
 
 export interface Command {

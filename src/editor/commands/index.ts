@@ -4,8 +4,15 @@ import { decodeClipboard } from './decodeClipboard.ts';
 import { draftMicrosoftTicket } from './draftMicrosoftTicket.ts';
 import { goToNextPlaceholder } from './nextPlaceholder.ts';
 import { openReport } from './openReport.ts';
+import { openSample } from './openSample.ts';
 
-const commands: readonly Command[] = [openReport, draftMicrosoftTicket, decodeClipboard, goToNextPlaceholder];
+const commands: readonly Command[] = [
+  openReport,
+  draftMicrosoftTicket,
+  decodeClipboard,
+  openSample,
+  goToNextPlaceholder,
+];
 
 export function registerCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(

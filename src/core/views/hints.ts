@@ -1,0 +1,59 @@
+import type { Reading } from '../reading.ts';
+import type { Span } from '../source.ts';
+import { datesOf } from './dates.ts';
+import { inert, type Inert } from './escape.ts';
+import { hopsOf } from './hops.ts';
+import { failuresOf, visible } from './outcome.ts';
+import { utc } from './report/summary.ts';
+import { reportWords } from './report/words.ts';
+import { plainText } from './text.ts';
+import type { Words } from './words.ts';
+
+/** A few words of ours between those of the mail, behind what they explain. */
+export interface Hint {
+  readonly offset: number;
+  readonly label: Inert;
+}
+
+/** Longer hints push the mail's own words aside. */
+const longest = 70;
+
+/** UTC behind dates of other zones, the hop and its delay behind Received, the meaning behind a code. */
+export function hints(reading: Reading, language: string): Hint[] {
+  const { common } = reportWords(language);
+  return [...dateHints(reading), ...hopHints(reading, language), ...codeHints(reading, common)].sort(
+    (one, other) => one.offset - other.offset,
+  );
+}
+
+function dateHints(reading: Reading): Hint[] {
+  return datesOf(reading)
+    .filter(({ span }) => !isUtc(reading, span))
+    .map(({ instant, span }) => ({ offset: span.end, label: inert(utc(instant)) }));
+}
+
+/** The zone, and a comment behind it: `+0100 (CET)`. Exchange's dates without a zone, `3/2/2026 8:42:07 AM`, are UTC. */
+function isUtc({ source }: Reading, { start, end }: Span): boolean {
+  const written = source.text.slice(Math.max(start, end - 30), end).replace(/ \((?!utc|gmt)[^()]*\)$/i, '');
+  return /(?:[+-]0000|\b(?:gmt|utc?)|\dz)\)?$|[ap]m$/i.test(written);
+}
+
+function hopHints(reading: Reading, language: string): Hint[] {
+  const words = reportWords(language);
+  return hopsOf(reading).flatMap(({ hop: { date, delay, field }, number, count, toSource }) => {
+    if (count < 2) return [];
+    const place = words.common.hop.title(number, count);
+    const late = delay === undefined ? [] : [delay < 0 ? words.hop.clock : `+${words.duration(delay)}`];
+    return [{ offset: toSource(date?.span ?? field.valueSpan).end, label: inert([place, ...late].join(', ')) }];
+  });
+}
+
+function codeHints(reading: Reading, words: Words): Hint[] {
+  return failuresOf(reading).flatMap(({ recipient, explanation }) => {
+    const { status, reply } = recipient;
+    const place = visible(status, reply);
+    return place
+      ? [{ offset: place.span.end, label: inert(plainText(explanation.title, explanation, words), longest) }]
+      : [];
+  });
+}

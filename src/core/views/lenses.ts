@@ -1,0 +1,41 @@
+import type { Reading } from '../reading.ts';
+import { inert, type Inert } from './escape.ts';
+import { failuresOf, headlineOf, codeOf, visible, type Failure } from './outcome.ts';
+import { reportWords } from './report/words.ts';
+import { plainText } from './text.ts';
+
+/** A line of ours above a line of the mail, and what a click does. */
+export interface Lens {
+  readonly offset: number;
+  readonly title: Inert;
+  readonly action: 'report' | 'ticket';
+}
+
+/** With more recipients than this, the lens above the whole report stands for all. */
+const most = 100;
+
+/** Above the report and above each recipient: what happened and who has to fix it, and the ticket where one helps. */
+export function lenses(reading: Reading, language: string): Lens[] {
+  const failures = failuresOf(reading);
+  if (failures.length === 0) return [];
+  const top: Lens = { offset: 0, title: inert(headlineOf(failures, language)), action: 'report' };
+  const each = failures.length > most ? [] : failures.flatMap((failure) => ofRecipient(failure, language));
+  return [top, ticket(0, language), ...each];
+}
+
+function ofRecipient({ recipient, explanation }: Failure, language: string): Lens[] {
+  const { address, originalAddress, status, reply, diagnostic } = recipient;
+  const place = visible(address, originalAddress, status, reply, diagnostic);
+  if (!place) return [];
+  const { common, summary } = reportWords(language);
+  const offset = place.span.start;
+  const title = plainText(explanation.title, explanation, common);
+  const what = [codeOf(recipient), title].filter((part) => part !== undefined).join(' ');
+  const acts = `${summary.acts}: ${common.party[explanation.owner]}`;
+  const lens: Lens = { offset, title: inert(`${what}. ${acts}`), action: 'report' };
+  return explanation.ticket === 'no' ? [lens] : [lens, ticket(offset, language)];
+}
+
+function ticket(offset: number, language: string): Lens {
+  return { offset, title: inert(reportWords(language).draft['microsoft-ticket']), action: 'ticket' };
+}

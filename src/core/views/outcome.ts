@@ -1,0 +1,73 @@
+import type { Explanation } from '../explain/index.ts';
+import type { Action, Fact, RecipientFacts } from '../ndr/facts.ts';
+import type { Reading } from '../reading.ts';
+import { capitalize } from './explanation.ts';
+import { inert, type Inert } from './escape.ts';
+import { reportWords } from './report/words.ts';
+import { plainText } from './text.ts';
+
+/** A recipient that the message did not reach, or not yet. */
+export interface Failure {
+  readonly recipient: RecipientFacts;
+  readonly explanation: Explanation;
+  readonly action: 'failed' | 'delayed';
+}
+
+/** Who was not reached, failed ones first. A bounce that names no action tells of a failure. */
+export function failuresOf({ facts, explanations }: Reading): Failure[] {
+  if (facts.kind === 'not-a-bounce') return [];
+  const found = facts.recipients.flatMap((recipient, index): Failure[] => {
+    const action: Action = recipient.action?.value ?? 'failed';
+    const explanation = explanations[index];
+    return explanation && (action === 'failed' || action === 'delayed') ? [{ recipient, explanation, action }] : [];
+  });
+  const failed = found.filter(({ action }) => action === 'failed');
+  return [...failed, ...found.filter(({ action }) => action === 'delayed')];
+}
+
+/** The code that stands for a failure: as the fields have it, else as the answer has it. */
+export function codeOf({ status, reply, innerReply }: RecipientFacts): string | undefined {
+  const inner = innerReply?.value;
+  return status?.value ?? reply?.value.toString() ?? inner?.status ?? inner?.reply?.toString();
+}
+
+/** The bounce in a few words: `5.7.1 · Microsoft`. */
+export interface Outcome {
+  readonly label: Inert;
+  /** What happened, to whom, and what it means. */
+  readonly detail: Inert;
+}
+
+/** What a bounce comes down to; undefined where everybody was reached. */
+export function outcome(reading: Reading, language: string): Outcome | undefined {
+  const failures = failuresOf(reading);
+  const [first] = failures;
+  if (!first) return undefined;
+  const { recipient, explanation } = first;
+  const words = reportWords(language);
+  const code = codeOf(recipient);
+  const owner = words.common.party[explanation.owner];
+  const title = plainText(explanation.title, explanation, words.common);
+  const more = new Set(failures.map((failure) => codeOf(failure.recipient))).size - 1;
+  const label = [code, more > 0 ? `+${more}` : undefined].filter((part) => part !== undefined).join(' ');
+  return {
+    label: inert(label === '' ? capitalize(owner) : `${label} · ${capitalize(owner)}`, 60),
+    detail: inert(`${headlineOf(failures, language)}: ${title}. ${words.summary.acts}: ${owner}.`, 500),
+  };
+}
+
+/** `Not delivered to user@example.org`. */
+export function headlineOf(failures: readonly Failure[], language: string): string {
+  const [first] = failures;
+  const to = (first?.recipient.address ?? first?.recipient.originalAddress)?.value;
+  return reportWords(language).outcome(
+    first?.action ?? 'none',
+    failures.length,
+    failures.length === 1 ? to : undefined,
+  );
+}
+
+/** The first of these places that a person can see: not inside base64. */
+export function visible(...facts: (Fact<unknown> | undefined)[]): Fact<unknown> | undefined {
+  return facts.find((fact) => fact && !fact.encoded);
+}

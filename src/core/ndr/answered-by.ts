@@ -74,11 +74,10 @@ export function answeredBy(found: Found, about: Circumstances): AnsweredBy {
   const own = about.reportingMta?.toLowerCase().replace(/\.$/, '');
   const text = found.innerReply?.value.text ?? found.diagnostic?.value ?? '';
   const isOther = (remote !== undefined && remote !== own) || (found.remoteIp !== undefined && remote === undefined);
-  if (isOther) return { side: 'recipient', ...systemOf(remote, text) };
-  const reports = systemOf(own, '').system ?? about.system;
+  if (isOther) return answered('recipient', systemOf(remote) ?? systemByWords(text));
+  const reports = systemOf(own) ?? about.system;
   const side = ownSide(found, about, text, reports);
-  const system = side === 'unknown' ? undefined : reports;
-  return { side, ...(system ? { system } : systemOf(undefined, text)) };
+  return answered(side, (side === 'unknown' ? undefined : reports) ?? systemByWords(text));
 }
 
 /**
@@ -98,8 +97,14 @@ function sameOrganization(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
-function systemOf(host: string | undefined, text: string): { system?: string } {
-  const system =
-    (host && hosts.find(([pattern]) => pattern.test(host))?.[1]) || words.find(([pattern]) => pattern.test(text))?.[1];
-  return system ? { system } : {};
+function answered(side: AnsweredBy['side'], system: string | undefined): AnsweredBy {
+  return system === undefined ? { side } : { side, system };
+}
+
+function systemOf(host: string | undefined): string | undefined {
+  return host ? hosts.find(([pattern]) => pattern.test(host))?.[1] : undefined;
+}
+
+function systemByWords(text: string): string | undefined {
+  return words.find(([pattern]) => pattern.test(text))?.[1];
 }

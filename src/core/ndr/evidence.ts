@@ -34,8 +34,16 @@ function value(message: Message, part: Part, name: string): string {
   return field ? fieldValue(message, field).text.trim() : '';
 }
 
-/** The report's author and readers: a domain, and addresses that cannot be the ones that failed. */
-export function partiesOf(message: Message, part: Part): { reporter: string | undefined; to: string } {
-  const domain = /@([\w.-]+)/.exec(value(message, part, 'from'))?.[1]?.toLowerCase();
-  return { reporter: domain, to: value(message, part, 'to').toLowerCase() };
+/** The domain of the one who wrote the report. */
+export function authorDomain(message: Message, part: Part): string | undefined {
+  return domainIn(value(message, part, 'from'));
+}
+
+/** The domain of the one to whom the report was sent. */
+export function readerDomain(message: Message, part: Part): string | undefined {
+  return domainIn(value(message, part, 'to'));
+}
+
+function domainIn(text: string): string | undefined {
+  return /@([\w.-]+)/.exec(text)?.[1]?.toLowerCase();
 }

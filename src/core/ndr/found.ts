@@ -1,6 +1,6 @@
 import type { Fact, RecipientFacts } from './facts.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What one reader found of one recipient; the pieces of all readers are put together at the end. */
 export type Found = Writable<Omit<RecipientFacts, 'answeredBy' | 'mentions' | 'attempts'>> & {
@@ -23,7 +23,7 @@ export function addAnswer(found: Found, answer: Pick<Found, 'diagnostic' | 'repl
 }
 
 /** Adds the server that answered, unless one is known. */
-export function addServer(found: Found, server: { readonly host?: Fact; readonly ip?: Fact } | undefined): void {
+export function addServer(found: Found, server: { host?: Fact | undefined; ip?: Fact | undefined } | undefined): void {
   if (server?.host && !found.remoteMta) found.remoteMta = server.host;
   if (server?.ip && !found.remoteIp) found.remoteIp = server.ip;
 }

@@ -3,8 +3,8 @@ import type { Message, Part } from '../message/tree.ts';
 import type { Span } from '../source.ts';
 import type { NdrFacts } from './facts.ts';
 import { moved } from './moved.ts';
-import { type NdrOptions, readAddressed, readReport, reportDate } from './report.ts';
-import { survey, type Survey } from './survey.ts';
+import { type Entity, type NdrOptions, readAddressed, readReport, reportDate } from './report.ts';
+import { survey } from './survey.ts';
 
 export type { NdrFacts, RecipientFacts } from './facts.ts';
 export type { NdrOptions } from './report.ts';
@@ -20,18 +20,18 @@ export function readNdr(message: Message, options: NdrOptions = {}): NdrFacts {
 
 function readEntity(message: Message, part: Part, options: NdrOptions, forwards: number): NdrFacts {
   const parts = survey(part);
+  const entity = { message, part, parts, options };
   const facts = parts.isFeedback
     ? undefined
-    : (readReport(message, part, parts, options) ??
-      readForwarded(message, parts, options, forwards) ??
-      readAddressed(message, part, parts, options));
-  return (
-    facts ?? { kind: 'not-a-bounce', ...reportDate(message, part), original: { to: [] }, recipients: [], problems: [] }
-  );
+    : (readReport(entity) ?? readForwarded(entity, forwards) ?? readAddressed(entity));
+  if (facts) return facts;
+  const date = reportDate(message, part);
+  const nothing: NdrFacts = { kind: 'not-a-bounce', original: { to: [] }, recipients: [], problems: [] };
+  return date ? { ...nothing, reportDate: date } : nothing;
 }
 
 /** Bounces that somebody sent on: as messages in the message, or as .eml files attached to it. The first one leads. */
-function readForwarded(message: Message, parts: Survey, options: NdrOptions, forwards: number): NdrFacts | undefined {
+function readForwarded({ message, parts, options }: Entity, forwards: number): NdrFacts | undefined {
   if (forwards >= maxForwards) return undefined;
   const found: NdrFacts[] = [];
   for (const part of [...parts.returned, ...parts.attached]) {

@@ -1,4 +1,5 @@
-import { type Found, mention } from './found.ts';
+import { sameAddress } from './address.ts';
+import { addServer, type Found, mention } from './found.ts';
 
 /** What the fields of the delivery status say, with what they leave out taken from the report's words. */
 export function combine(listed: Found[], text: readonly Found[]): Found[] {
@@ -11,18 +12,20 @@ export function combine(listed: Found[], text: readonly Found[]): Found[] {
 }
 
 function counterpart(found: Found, listed: readonly Found[], text: readonly Found[]): Found | undefined {
-  const names = [found.address, found.originalAddress].map((fact) => fact?.value.toLowerCase());
-  const same = text.find((one) => one.address && names.includes(one.address.value.toLowerCase()));
-  return same ?? (listed.length === 1 && text.length === 1 ? text[0] : undefined);
+  const isNamed = ({ address }: Found): boolean =>
+    [found.address, found.originalAddress].some((one) => one && address && sameAddress(one.value, address.value));
+  return text.find(isNamed) ?? (listed.length === 1 && text.length === 1 ? text[0] : undefined);
 }
 
 function fill(found: Found, same: Found): void {
   const hadDiagnostic = found.diagnostic !== undefined;
   // Words without a code may be anything that stands below an address, a signature say.
   if (!hadDiagnostic && (same.reply ?? same.status) && same.diagnostic) found.diagnostic = same.diagnostic;
-  for (const key of ['originalAddress', 'action', 'reply', 'remoteMta', 'remoteIp', 'lastAttempt'] as const) {
-    if (!found[key] && same[key]) Object.assign(found, { [key]: same[key] });
-  }
+  if (!found.originalAddress && same.originalAddress) found.originalAddress = same.originalAddress;
+  if (!found.action && same.action) found.action = same.action;
+  if (!found.reply && same.reply) found.reply = same.reply;
+  if (!found.lastAttempt && same.lastAttempt) found.lastAttempt = same.lastAttempt;
+  addServer(found, { host: same.remoteMta, ip: same.remoteIp });
   if (!hadDiagnostic && same.innerReply) found.innerReply = same.innerReply;
   if (found.attempts.length === 0) found.attempts.push(...same.attempts);
   if (hadDiagnostic) mention(found, same.diagnostic);

@@ -1,9 +1,9 @@
 import { decodeBody, decodedValue, findField, parseAddresses, parseDate, parseMessage } from '../message/index.ts';
-import type { Decoded, Field, Message, Part } from '../message/tree.ts';
+import type { Decoded, Message, Part } from '../message/tree.ts';
+import type { Span } from '../source.ts';
 import type { Fact, OriginalFacts } from './facts.ts';
+import type { Writable } from './found.ts';
 import { factAt, type Passage } from './passage.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Header fields of the message that bounced, wherever the report has them. */
 export interface ReturnedHeader {
@@ -15,14 +15,24 @@ export interface ReturnedHeader {
 interface Header {
   readonly message: Message;
   readonly part: Part;
-  place(value: Decoded, start: number, end: number): Pick<Fact, 'span' | 'encoded'>;
+  readonly encoded: boolean;
+  place(value: Decoded, start: number, end: number): Span;
+}
+
+function place(value: Decoded, start: number, end: number): Span {
+  return value.toSource(start, end);
+}
+
+function factIn<T>(header: Header, decoded: Decoded, start: number, end: number, value: T): Fact<T> {
+  const fact: Fact<T> = { value, span: header.place(decoded, start, end), origin: 'original' };
+  return header.encoded ? { ...fact, encoded: true } : fact;
 }
 
 /** The returned message, or its headers alone, as a part of the report. */
 export function returnedPart(message: Message, part: Part): ReturnedHeader {
   const inner = part.parts[0];
   if (inner) {
-    return readHeader({ message, part: inner, place: (value, start, end) => ({ span: value.toSource(start, end) }) });
+    return readHeader({ message, part: inner, encoded: false, place });
   }
   const body = decodeBody(message, part, longestHeader);
   return returnedText({ text: body.text, origin: 'original', decoded: body }, 0);
@@ -36,12 +46,10 @@ export function returnedText(passage: Passage, start: number): ReturnedHeader {
   return readHeader({
     message,
     part: message.root,
+    encoded: decoded.encoded,
     place(value, first, last) {
       const within = value.toSource(first, last);
-      return {
-        span: decoded.toSource(from + within.start, from + within.end),
-        ...(decoded.encoded && { encoded: true }),
-      };
+      return decoded.toSource(from + within.start, from + within.end);
     },
   });
 }
@@ -58,14 +66,13 @@ export function describedOriginal(passages: readonly Passage[]): ReturnedHeader 
     const subject = described(passage, /^[^\w\r\n]*Subject:[ \t]*(\S[^\r\n]*)/im);
     const sent = described(passage, /^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
     const date = sent && parseDate(sent.value);
-    const original: OriginalFacts = {
-      to: to ? [to] : [],
-      ...(messageId && { messageId }),
-      ...(from && { from }),
-      ...(subject && { subject }),
-      ...(sent && date !== undefined && { date: { ...sent, value: date } }),
-    };
-    if (messageId ?? from ?? to ?? subject) return { original };
+    if (!(messageId ?? from ?? to ?? subject)) continue;
+    const original: Writable<OriginalFacts> = { to: to ? [to] : [] };
+    if (messageId) original.messageId = messageId;
+    if (from) original.from = from;
+    if (subject) original.subject = subject;
+    if (sent && date !== undefined) original.date = { ...sent, value: date };
+    return { original };
   }
   return undefined;
 }
@@ -111,7 +118,7 @@ function readHeader(header: Header): ReturnedHeader {
   const date = dateOf(header);
   if (date) original.date = date;
   const tenantId = tenantOf(header);
-  return { original, ...(tenantId && { tenantId }) };
+  return tenantId ? { original, tenantId } : { original };
 }
 
 /** The tenant that stamped a header: `X-MS-Exchange-CrossTenant-Id`, or the GUID of `X-EOPTenantAttributedMessage`. */
@@ -123,8 +130,7 @@ function tenantOf(header: Header): Fact | undefined {
 
 /** The tenant in the header of the report itself. */
 export function reportTenant(message: Message, part: Part): Fact | undefined {
-  const place: Header['place'] = (value, start, end) => ({ span: value.toSource(start, end) });
-  const fact = tenantOf({ message, part, place });
+  const fact = tenantOf({ message, part, encoded: false, place });
   return fact && { ...fact, origin: 'header' };
 }
 
@@ -137,15 +143,14 @@ function firstOf<T>(names: readonly string[], read: (name: string) => T | undefi
 }
 
 function valueOf(header: Header, name: string): Decoded | undefined {
-  const field: Field | undefined = findField(header.part, name);
+  const field = findField(header.part, name);
   return field && decodedValue(header.message, field);
 }
 
 function within(header: Header, name: string, pattern: RegExp): Fact | undefined {
   const value = valueOf(header, name);
   const match = value && pattern.exec(value.text);
-  if (!match) return undefined;
-  return { value: match[0], origin: 'original', ...header.place(value, match.index, match.index + match[0].length) };
+  return match ? factIn(header, value, match.index, match.index + match[0].length, match[0]) : undefined;
 }
 
 function addresses(header: Header, name: string): Fact[] {
@@ -153,13 +158,11 @@ function addresses(header: Header, name: string): Fact[] {
   if (!value) return [];
   return parseAddresses(value.text)
     .filter((one) => one.address !== '' && one.address !== '<>')
-    .map((one) => ({ value: one.address, origin: 'original', ...header.place(value, one.start, one.end) }));
+    .map((one) => factIn(header, value, one.start, one.end, one.address));
 }
 
 function dateOf(header: Header): Fact | undefined {
   const value = valueOf(header, 'date');
   const date = value && parseDate(value.text);
-  return date === undefined || !value
-    ? undefined
-    : { value: date, origin: 'original', ...header.place(value, 0, value.text.length) };
+  return date === undefined || !value ? undefined : factIn(header, value, 0, value.text.length, date);
 }

@@ -1,12 +1,12 @@
 import { decodeBody, fieldValue, findField, parseDate } from '../message/index.ts';
 import type { Message, Part } from '../message/tree.ts';
 import { domainOf } from './address.ts';
-import { answeredBy } from './answered-by.ts';
+import { answeredBy, type Circumstances } from './answered-by.ts';
 import { decodedGroups } from './dsn-base64.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
-import { evidenceOf, partiesOf } from './evidence.ts';
+import { authorDomain, evidenceOf, readerDomain } from './evidence.ts';
 import type { Fact, Instant, Kind, NdrFacts, OriginalFacts } from './facts.ts';
-import type { Found } from './found.ts';
+import type { Found, Writable } from './found.ts';
 import { htmlText } from './html-text.ts';
 import { addMentions } from './mentions.ts';
 import { combine } from './merge.ts';
@@ -29,23 +29,32 @@ export interface NdrOptions {
  */
 export const textLimit = 262_144;
 
+/** A part of a message that may be a report, and how it is to be read. */
+export interface Entity {
+  readonly message: Message;
+  readonly part: Part;
+  readonly parts: Survey;
+  readonly options: NdrOptions;
+}
+
 /** A report in the message's own parts; absent where they hold none. */
-export function readReport(message: Message, part: Part, parts: Survey, options: NdrOptions): NdrFacts | undefined {
+export function readReport(entity: Entity): NdrFacts | undefined {
+  const { message, part, parts, options } = entity;
   const statuses = parts.statuses.map((status) => readStatus(message, status));
   if (statuses.some((status) => status.isNotice)) return undefined;
   const listed = statuses.flatMap((status) => status.recipients);
   const passages = options.mentions === false && isComplete(listed) ? [] : passagesOf(message, parts);
   const date = reportDate(message, part);
   const text = readText(passages, {
-    evidence: evidenceOf(message, part),
+    evidence: passages.length > 0 ? evidenceOf(message, part) : 'nothing',
     hasFields: listed.length > 0,
     failed: listed.length > 0 ? undefined : failedRecipients(message, part),
-    date: date.reportDate?.value,
+    date: date?.value,
   });
   const recipients = combine(listed, text.recipients);
   if (recipients.length === 0) return undefined;
   const returned = returnedHeader(message, parts, text) ?? describedOriginal(passages);
-  return facts({ message, part, parts, options, statuses, passages, text, recipients, returned, date });
+  return factsOf(entity, { statuses, passages, text, recipients, returned, date });
 }
 
 function isComplete(listed: readonly Found[]): boolean {
@@ -55,7 +64,8 @@ function isComplete(listed: readonly Found[]): boolean {
 }
 
 /** A report that names nobody is of the one to whom the message that it returns was sent. */
-export function readAddressed(message: Message, part: Part, parts: Survey, options: NdrOptions): NdrFacts | undefined {
+export function readAddressed(entity: Entity): NdrFacts | undefined {
+  const { message, part, parts } = entity;
   if (parts.statuses.length > 0 || evidenceOf(message, part) !== 'report') return undefined;
   const passages = passagesOf(message, parts);
   const text = passages[0] && readWhole(passages[0]);
@@ -63,54 +73,50 @@ export function readAddressed(message: Message, part: Part, parts: Survey, optio
   const [only, ...others] = returned?.original.to ?? [];
   if (!text || !only || others.length > 0) return undefined;
   const recipients = text.recipients.map((found) => ({ ...found, address: only }));
-  const date = reportDate(message, part);
-  return facts({ message, part, parts, options, statuses: [], passages, text, recipients, returned, date });
+  return factsOf(entity, { statuses: [], passages, text, recipients, returned, date: reportDate(message, part) });
 }
 
-interface ReportReading {
-  readonly message: Message;
-  readonly part: Part;
-  readonly parts: Survey;
-  readonly options: NdrOptions;
+/** What was read in an entity. */
+interface Findings {
   readonly statuses: readonly DsnReport[];
   readonly passages: readonly Passage[];
   readonly text: TextReading;
   readonly recipients: readonly Found[];
   readonly returned: ReturnedHeader | undefined;
-  readonly date: { reportDate?: Fact<Instant> };
+  readonly date: Fact<Instant> | undefined;
 }
 
-function facts(reading: ReportReading): NdrFacts {
-  const { message, part, parts, statuses, text, recipients, returned } = reading;
-  if (reading.options.mentions !== false)
-    addMentions(recipients, [...reading.passages, ...htmlPassages(message, parts)]);
-  const perMessage = [...statuses, ...(text.dsn ? [text.dsn] : [])];
+function factsOf(entity: Entity, findings: Findings): NdrFacts {
+  const { message, part, parts, options } = entity;
+  const { statuses, passages, text, recipients, returned, date } = findings;
+  if (options.mentions !== false) addMentions(recipients, [...passages, ...htmlPassages(message, parts)]);
+  const perMessage = text.dsn ? [...statuses, text.dsn] : statuses;
+  const hasFields = perMessage.some((one) => one.recipients.length > 0);
   const reportingMta = perMessage.find((one) => one.reportingMta)?.reportingMta ?? text.reportingMta;
   const arrivalDate = perMessage.find((one) => one.arrivalDate)?.arrivalDate;
   const tenantId = returned?.tenantId ?? reportTenant(message, part);
-  const parties = partiesOf(message, part);
-  const circumstances = {
+  const circumstances: Circumstances = {
     reportingMta: reportingMta?.value,
-    reporter: parties.reporter,
-    sender: senderDomain(returned?.original, parties.to),
+    reporter: authorDomain(message, part),
+    sender: senderDomain(returned?.original) ?? readerDomain(message, part),
     system: text.system,
     namesServers: text.namesServers || recipients.some((found) => found.remoteMta !== undefined),
   };
-  return {
-    kind: kindOf(perMessage, text),
-    reader: perMessage.some((one) => one.recipients.length > 0) ? 'rfc3464' : text.reader,
-    ...(reportingMta && { reportingMta }),
-    ...(arrivalDate && { arrivalDate }),
-    ...reading.date,
-    ...(tenantId && { tenantId }),
+  const facts: Writable<NdrFacts> = {
+    kind: hasFields ? 'dsn' : kindOf(text),
+    reader: hasFields ? 'rfc3464' : text.reader,
     original: returned?.original ?? { to: [] },
-    recipients: recipients.map((found) => ({ ...found, answeredBy: answeredBy(found, circumstances) })),
+    recipients: recipients.map((found) => Object.assign(found, { answeredBy: answeredBy(found, circumstances) })),
     problems: [],
   };
+  if (reportingMta) facts.reportingMta = reportingMta;
+  if (arrivalDate) facts.arrivalDate = arrivalDate;
+  if (date) facts.reportDate = date;
+  if (tenantId) facts.tenantId = tenantId;
+  return facts;
 }
 
-function kindOf(perMessage: readonly DsnReport[], text: TextReading): Kind {
-  if (perMessage.some((one) => one.recipients.length > 0)) return 'dsn';
+function kindOf(text: TextReading): Kind {
   return text.reader.startsWith('exchange') || text.reader === 'message-trace' ? 'exchange-text' : 'other-bounce';
 }
 
@@ -148,10 +154,10 @@ function failedRecipients(message: Message, part: Part): Passage | undefined {
 }
 
 /** The report's own date. */
-export function reportDate(message: Message, part: Part): { reportDate?: Fact<Instant> } {
+export function reportDate(message: Message, part: Part): Fact<Instant> | undefined {
   const field = findField(part, 'date');
-  const date = field && parseDate(fieldValue(message, field).text);
-  return date === undefined || !field ? {} : { reportDate: { value: date, span: field.valueSpan, origin: 'header' } };
+  const value = field && parseDate(fieldValue(message, field).text);
+  return field && value !== undefined ? { value, span: field.valueSpan, origin: 'header' } : undefined;
 }
 
 function returnedHeader(message: Message, parts: Survey, text: TextReading): ReturnedHeader | undefined {
@@ -161,8 +167,7 @@ function returnedHeader(message: Message, parts: Survey, text: TextReading): Ret
   return text.returned ? returnedText(text.returned.passage, text.returned.start) : returned;
 }
 
-function senderDomain(original: OriginalFacts | undefined, to: string): string | undefined {
-  const from = original?.mailFrom?.value ?? /[^\s<>"]+@[\w.-]+/.exec(original?.from?.value ?? '')?.[0];
-  const domain = domainOf(from ?? /@[\w.-]+/.exec(to)?.[0] ?? '');
-  return domain === '' ? undefined : domain;
+function senderDomain({ mailFrom, from }: OriginalFacts = { to: [] }): string | undefined {
+  const address = mailFrom?.value ?? /[^\s<>"]+@[\w.-]+/.exec(from?.value ?? '')?.[0] ?? '';
+  return domainOf(address) || undefined;
 }

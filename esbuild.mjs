@@ -25,6 +25,7 @@ const entries = {
   cli: 'src/cli.ts',
   'decode-worker': 'src/host/decode-worker.ts',
   'outlook-worker': 'src/host/outlook-worker.ts',
+  'report-worker': 'src/host/report-worker.ts',
 };
 
 const target = 'node20';

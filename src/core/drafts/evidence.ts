@@ -1,4 +1,4 @@
-import { fileName } from '../views/escape.ts';
+import { fileName, inert } from '../views/escape.ts';
 import type { Failure, Incident } from './failures.ts';
 import { utc } from './parts.ts';
 import { toCsv } from './summary.ts';
@@ -27,6 +27,19 @@ const columns: Readonly<Record<string, (failure: Failure) => string | undefined>
 export function evidenceCsv(incident: Incident): string {
   const cells = Object.values(columns);
   return toCsv([Object.keys(columns), ...incident.failures.map((failure) => cells.map((cell) => cell(failure) ?? ''))]);
+}
+
+/** What one report says, a line each: a copy that holds no more than the incident does, masked where that is. */
+export function reportExtract({ failures }: Incident): string {
+  return failures
+    .map((failure) =>
+      Object.entries(columns)
+        .map(([label, cell]) => [label, inert(cell(failure) ?? '', 20_000)] as const)
+        .filter(([, value]) => value !== '')
+        .map((line) => `${line.join(': ')}\r\n`)
+        .join(''),
+    )
+    .join('\r\n');
 }
 
 /** A file name for each name, safe on Windows; no two are alike, capitals or not. */

@@ -3,10 +3,10 @@ import type { Action, AnsweredBy, Instant, RecipientFacts } from '../ndr/facts.t
 import type { Reading } from '../reading.ts';
 import { Mask, type Masking } from './mask.ts';
 
-/** One bounce, under the name of its file. */
+/** One bounce, under the name of its file. What it says is enough: a folder's texts need not stay in memory. */
 export interface Report {
   readonly name: string;
-  readonly reading: Reading;
+  readonly reading: Pick<Reading, 'facts' | 'explanations'>;
 }
 
 /** One recipient that one report names, as plain strings, masked where that was asked for. */
@@ -71,7 +71,7 @@ export function readIncident(reports: readonly Report[], options: IncidentOption
 
 const undelivered = new Set<Action | undefined>(['failed', 'delayed', undefined]);
 
-function failuresOf(reading: Reading, file: string, mask: Mask): Failure[] {
+function failuresOf(reading: Report['reading'], file: string, mask: Mask): Failure[] {
   return reading.facts.recipients.flatMap((recipient, index) => {
     const explanation = reading.explanations[index];
     if (explanation === undefined || !undelivered.has(recipient.action?.value)) return [];
@@ -80,7 +80,7 @@ function failuresOf(reading: Reading, file: string, mask: Mask): Failure[] {
 }
 
 function failureOf(
-  { facts }: Reading,
+  { facts }: Report['reading'],
   recipient: RecipientFacts,
   explanation: Explanation,
   file: string,

@@ -12,6 +12,7 @@ import { draftSenderNotes } from './sender-note.ts';
 import { draftUserNotices } from './user-notice.ts';
 
 export { evidenceCsv, evidenceFileNames } from './evidence.ts';
+export { evidenceTexts, type EvidenceText } from './evidence-texts.ts';
 export { findCauses, type Cause, type Tally } from './causes.ts';
 export { readIncident, type Failure, type Incident, type IncidentOptions, type Report } from './failures.ts';
 export { renderSnippet, renderText, type Draft, type DraftKind, type Placeholder } from './draft.ts';

@@ -1,14 +1,22 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { DRAFT_KINDS, LANGUAGES } from '../../core/drafts/index.ts';
 import { decode } from './decode.ts';
 import { draft } from './draft.ts';
+import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { isClosedPipe, write } from './output.ts';
+import { summary } from './summary.ts';
 import { UsageError } from './usage.ts';
 
 const usage = `Usage:
-  ndr decode  [--format text|json|jsonl|csv] FILE|DIR|- ...
-  ndr explain [--format text|json|jsonl] REPLY|-
-  ndr draft   --kind KIND [--lang LANGUAGE] FILE|DIR|- ...
+  ndr decode   [--format text|json|jsonl|csv] FILE|DIR|- ...
+  ndr explain  [--format text|json|jsonl] REPLY|-
+  ndr summary  [--format text|json|csv|markdown] [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
+  ndr draft    --kind KIND [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
+  ndr evidence --out FILE.zip|FOLDER [--lang LANGUAGE] [--mask WHAT] FILE|DIR ...
+KIND: ${DRAFT_KINDS.join(', ')}
+LANGUAGE: ${LANGUAGES.join(', ')}
+WHAT: people, hosts, subjects, with commas between
 `;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -19,10 +27,14 @@ export interface Arguments {
   readonly positionals: readonly string[];
 }
 
+const aboutDrafts: Options = { lang: { type: 'string' }, mask: { type: 'string' } };
+
 const commands: Readonly<Record<string, readonly [Command, Options]>> = {
   decode: [decode, { format: { type: 'string' } }],
   explain: [explain, { format: { type: 'string' } }],
-  draft: [draft, { kind: { type: 'string' }, lang: { type: 'string' } }],
+  summary: [summary, { format: { type: 'string' }, ...aboutDrafts }],
+  draft: [draft, { kind: { type: 'string' }, ...aboutDrafts }],
+  evidence: [evidence, { out: { type: 'string' }, ...aboutDrafts }],
 };
 
 /** Runs one command. Returns the exit code: 0 all was read, 1 a file could not be read, 2 wrong usage. */

@@ -1,10 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { decodeFile } from './decode.ts';
 import type { Format } from './formats.ts';
+import { readReport } from '../reports/read.ts';
+import { serve as serveJobs } from '../serve.ts';
 import type { Batch, DoneBatch } from './threads.ts';
 
-/** What runs on a thread: decodes each batch that it is given. */
+/** What runs on a thread: decodes each batch that it is given, or reads each report where it was given no format. */
 export function serve(): void {
+  if (workerData === undefined) {
+    serveJobs(readReport);
+    return;
+  }
   const { format } = workerData as { format: Format };
   parentPort?.on('message', ({ index, files }: Batch) => {
     const answer: DoneBatch = { index, decoded: files.map((file) => decodeFile(file, format)) };

@@ -1,7 +1,6 @@
 import type { Explanation } from '../../../src/core/explain/explanation.ts';
 import type { Report } from '../../../src/core/drafts/failures.ts';
 import type { Action, AnsweredBy, Fact, RecipientFacts } from '../../../src/core/ndr/facts.ts';
-import { textSource } from '../../../src/core/source.ts';
 
 const span = { start: 0, end: 0 };
 
@@ -41,24 +40,10 @@ export interface ReportInput {
 
 /** A reading made by hand: what the drafts use of it, and nothing else. */
 export function report(input: ReportInput): Report {
-  const source = textSource('');
-  const root = {
-    parent: undefined,
-    span,
-    headers: span,
-    fields: [],
-    body: span,
-    type: 'text/plain',
-    contentType: { value: 'text/plain', parameters: new Map() },
-    encoding: '7bit',
-    parts: [],
-  };
   const { name, from, subject, messageId, networkMessageId, sentAt, tenantId, recipients } = input;
   return {
     name,
     reading: {
-      source,
-      message: { source, root, leaves: [], problems: [] },
       facts: {
         kind: recipients.length > 0 ? 'dsn' : 'not-a-bounce',
         ...facts({ tenantId }),

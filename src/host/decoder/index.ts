@@ -2,11 +2,14 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { charsetOf } from '../../core/message/index.ts';
 import type { PartContent } from '../../core/views/decoded.ts';
 import type { MailPart } from '../../core/views/parts.ts';
-import { runSandboxed, type JobFailure, type Outcome } from '../sandbox.ts';
+import { runSandboxed, type JobFailure, type Limits, type Outcome } from '../sandbox.ts';
 import type { DecodeJob, DecodeResult } from './job.ts';
 
-/** What one part may cost. A file of 100 MB takes about 3 s. */
-const limits = { ms: 20_000, heapMb: 512 };
+/** What one part may cost. A file of 80 MB takes 3 to 7 s. */
+function limitsFor(parts: readonly MailPart[]): Limits {
+  const longest = parts.reduce((most, { part: { body } }) => Math.max(most, body.end - body.start), 0);
+  return { ms: 20_000 + longest / 4000, heapMb: 512 };
+}
 
 /**
  * The text of each part, or size and hash of its content; undefined for what is nothing by itself (a message) or says
@@ -19,7 +22,7 @@ export async function decodeParts(
 ): Promise<(PartContent | undefined)[]> {
   const wanted = parts.filter(({ kind }) => kind !== 'message' && kind !== 'alternative');
   const jobs = wanted.map((part) => () => jobFor(part, typeFor(part), false));
-  const outcomes = await runSandboxed<DecodeJob, DecodeResult>(script, jobs, limits, signal);
+  const outcomes = await runSandboxed<DecodeJob, DecodeResult>(script, jobs, limitsFor(wanted), signal);
   const contents = new Map(wanted.map((part, index) => [part, contentOf(outcomes[index]!)]));
   return parts.map((part) => contents.get(part));
 }
@@ -32,7 +35,7 @@ export async function partBytes(
 ): Promise<{ readonly bytes: Uint8Array } | { readonly failed: JobFailure }> {
   if (part.kind === 'message') return { bytes: writtenBytes(part, part.part.span) };
   const job = () => jobFor(part, 'application/octet-stream', true);
-  const [outcome] = await runSandboxed<DecodeJob, DecodeResult>(script, [job], limits, signal);
+  const [outcome] = await runSandboxed<DecodeJob, DecodeResult>(script, [job], limitsFor([part]), signal);
   if (!outcome || 'failed' in outcome) return { failed: outcome?.failed ?? 'damaged' };
   const { result } = outcome;
   return { bytes: ('content' in result && result.content) || new Uint8Array() };
@@ -46,7 +49,7 @@ export async function partText(part: MailPart, script: string, signal?: AbortSig
     return { text: message.source.kind === 'text' ? text : readableBytes(Buffer.from(text, 'latin1')) };
   }
   const job = () => jobFor(part, 'text/plain', false);
-  const [outcome] = await runSandboxed<DecodeJob, DecodeResult>(script, [job], limits, signal);
+  const [outcome] = await runSandboxed<DecodeJob, DecodeResult>(script, [job], limitsFor([part]), signal);
   return outcome ? contentOf(outcome) : { failed: 'damaged' };
 }
 

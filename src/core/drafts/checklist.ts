@@ -1,4 +1,5 @@
 import { code, md } from '../views/escape.ts';
+import { Answers } from './answers.ts';
 import { commonCauses, type Cause } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
@@ -13,16 +14,18 @@ type Role = keyof Voice['words']['checklist']['roles'];
 /** One checklist a cause, in the order that works; what the reports already answer is ticked, with the reason. */
 export function draftChecklists(incident: Incident, options: DraftOptions): Draft[] {
   const voice = new Voice(options.language);
-  return commonCauses(incident).map((cause) => new Checklist(voice, cause).draft(options));
+  return commonCauses(incident).map((cause) => new Checklist(voice, cause, options.checks).draft(options));
 }
 
 class Checklist {
   readonly #voice: Voice;
   readonly #cause: Cause;
+  readonly #answers: Answers;
 
-  constructor(voice: Voice, cause: Cause) {
+  constructor(voice: Voice, cause: Cause, checks: DraftOptions['checks']) {
     this.#voice = voice;
     this.#cause = cause;
+    this.#answers = new Answers(voice, cause, checks);
   }
 
   draft({ now }: DraftOptions): Draft {
@@ -102,8 +105,15 @@ class Checklist {
     return [
       this.#item('helpdesk', ticket.checkAnswer, {}, named),
       this.#item('mail', ticket.checkPool, {}, pooled ? voice.say(ticket.checkPoolWhy, { ips }) : undefined),
-      ...(query ? [this.#item('mail', ticket.checkListed, { query: code(query) })] : []),
+      ...(query ? [this.#listedNow(query)] : []),
     ];
+  }
+
+  #listedNow(query: string): Check {
+    const answer = this.#answers.listed(query);
+    const slots = { query: code(query), ...(answer && { result: answer.text }) };
+    const item = this.#item('mail', this.#voice.words.ticket.checkListed, slots);
+    return answer ? { ...item, done: answer.done } : item;
   }
 
   #compromise(): Check[] {
@@ -118,12 +128,14 @@ class Checklist {
     ];
   }
 
+  /** The DNS does not know which services send, or whether reports are read: only its answers stand there. */
   #authenticate(): Check[] {
     const { checklist: words } = this.#voice.words;
+    const domains = some(this.#voice, this.#cause.tally.senderDomains);
     return [
-      this.#item('mail', words.spf, { domains: some(this.#voice, this.#cause.tally.senderDomains) }),
-      this.#item('mail', words.dkim),
-      this.#item('mail', words.dmarc),
+      { ...this.#item('mail', words.spf, { domains }, this.#answers.states('spf')), done: false },
+      { ...this.#item('mail', words.dkim, {}, this.#answers.states('dkim')), done: this.#answers.areGood('dkim') },
+      { ...this.#item('mail', words.dmarc, {}, this.#answers.states('dmarc')), done: false },
       this.#item('mail', words.smtpAuth),
     ];
   }

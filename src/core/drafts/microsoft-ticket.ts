@@ -1,6 +1,6 @@
 import type { Explanation } from '../explain/explanation.ts';
-import type { Instant } from '../ndr/facts.ts';
 import { code } from '../views/escape.ts';
+import { Answers } from './answers.ts';
 import { findCauses, isComplete, telling, type Cause } from './causes.ts';
 import type { Content, Draft, DraftKind, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
@@ -17,22 +17,24 @@ const EVIDENCE = 10;
 /** One support request a cause, what Microsoft can fix first. */
 export function draftMicrosoftTickets(incident: Incident, options: DraftOptions): Draft[] {
   const voice = new Voice(options.language);
-  return findCauses(incident).map((cause) => new Ticket(voice, cause, incident.unread, options.now).draft());
+  return findCauses(incident).map((cause) => new Ticket(voice, cause, incident.unread, options).draft());
 }
 
 class Ticket {
   readonly #voice: Voice;
   readonly #cause: Cause;
   readonly #unread: readonly string[];
+  readonly #answers: Answers;
   readonly #page = new Page();
   /** What the sentences are filled with. */
   readonly #slots: Record<string, Slot>;
 
-  constructor(voice: Voice, cause: Cause, unread: readonly string[], now: Instant) {
+  constructor(voice: Voice, cause: Cause, unread: readonly string[], { now, checks }: DraftOptions) {
     const { tally } = cause;
     this.#voice = voice;
     this.#cause = cause;
     this.#unread = unread;
+    this.#answers = new Answers(voice, cause, checks);
     this.#slots = {
       ...counts(voice, tally),
       list: code(cause.list ?? ''),
@@ -205,7 +207,9 @@ class Ticket {
         ...(this.#cause.list === undefined ? [] : this.#listChecks()),
         ...this.#scopeChecks(),
         ...this.#openChecks(),
+        ...this.#answers.lines('ptr', 'mx', 'mta-sts'),
       ]);
+    this.#answers.table(this.#page);
   }
 
   #listChecks(): Check[] {
@@ -219,8 +223,17 @@ class Ticket {
         why: tally.ips.length > 0 ? this.#say(words.checkAnswerWhy) : undefined,
       },
       { text: this.#say(words.checkPool), why: this.#pooled ? this.#say(words.checkPoolWhy) : undefined },
-      ...(query ? [{ text: this.#open(words.checkListed, { query: code(query) }) }] : []),
+      ...(query ? [this.#listedNow(query)] : []),
     ];
+  }
+
+  #listedNow(query: string): Check {
+    const answer = this.#answers.listed(query);
+    const result = answer && { result: answer.text };
+    return {
+      text: this.#open(this.#words.checkListed, { query: code(query), ...result }),
+      ...(answer && { done: answer.done }),
+    };
   }
 
   /** What the spread of the reports shows. */
@@ -244,16 +257,16 @@ class Ticket {
 
   #openChecks(): Check[] {
     const words = this.#words;
-    const checks = [
-      words.checkTrace,
-      words.checkRestricted,
-      words.checkCompromise,
-      words.checkAuthentication,
-      words.checkConnectors,
-      words.checkHealth,
-      words.checkDiagnostic,
+    const authentication = this.#answers.states('spf', 'dkim', 'dmarc');
+    return [
+      { text: this.#open(words.checkTrace) },
+      { text: this.#open(words.checkRestricted) },
+      { text: this.#open(words.checkCompromise) },
+      { text: this.#open(words.checkAuthentication, authentication && { result: authentication }) },
+      { text: this.#open(words.checkConnectors) },
+      { text: this.#open(words.checkHealth) },
+      { text: this.#open(words.checkDiagnostic) },
     ];
-    return checks.map((check) => ({ text: this.#open(check) }));
   }
 
   #open(check: string, slots: Readonly<Record<string, Slot>> = {}): Content {

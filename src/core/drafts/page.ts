@@ -5,6 +5,8 @@ export interface Check {
   readonly text: Content;
   /** What the reports say that answers it: a check with a reason is ticked. */
   readonly why?: Content | undefined;
+  /** Whether it is ticked, where that is not for the reason. */
+  readonly done?: boolean;
 }
 
 /** Builds a Markdown page block by block, an empty line between blocks. */
@@ -39,8 +41,8 @@ export class Page implements Content {
 
   checks(items: readonly Check[]): this {
     return this.#lines(
-      items.map(({ text, why }) => [
-        why === undefined ? '- [ ] ' : '- [x] ',
+      items.map(({ text, why, done = why !== undefined }) => [
+        done ? '- [x] ' : '- [ ] ',
         ...text.pieces,
         ...(why === undefined ? [] : ['\n  ', ...why.pieces]),
       ]),

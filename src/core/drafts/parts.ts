@@ -1,3 +1,4 @@
+import type { CheckResult } from '../checks/index.ts';
 import type { Instant } from '../ndr/facts.ts';
 import { code, codeCell, joinMarkdown } from '../views/escape.ts';
 import { groupBy, type Cause, type Tally } from './causes.ts';
@@ -12,6 +13,8 @@ export interface DraftOptions {
   readonly language: Language;
   /** The time of writing, UTC. */
   readonly now: Instant;
+  /** What the DNS answered when the user asked it. */
+  readonly checks?: readonly CheckResult[];
 }
 
 /** `2026-03-02 08:42:00`, for tables whose head says UTC. */

@@ -13,7 +13,7 @@ import { combine } from './merge.ts';
 import { describedOriginal, reportTenant, type ReturnedHeader, returnedPart, returnedText } from './original.ts';
 import type { Passage } from './passage.ts';
 import type { Survey } from './survey.ts';
-import { readText, readWhole, type TextReading } from './text-report.ts';
+import { readText, readWhole, reportingServer, type TextReading } from './text-report.ts';
 
 export interface NdrOptions {
   /**
@@ -47,7 +47,7 @@ export function readReport(entity: Entity): NdrFacts | undefined {
   const date = reportDate(message, part);
   const text = readText(passages, {
     evidence: passages.length > 0 ? evidenceOf(message, part) : 'nothing',
-    hasFields: listed.length > 0,
+    listed,
     failed: listed.length > 0 ? undefined : failedRecipients(message, part),
     date: date?.value,
   });
@@ -92,7 +92,8 @@ function factsOf(entity: Entity, findings: Findings): NdrFacts {
   if (options.mentions !== false) addMentions(recipients, [...passages, ...htmlPassages(message, parts)]);
   const perMessage = text.dsn ? [...statuses, text.dsn] : statuses;
   const hasFields = perMessage.some((one) => one.recipients.length > 0);
-  const reportingMta = perMessage.find((one) => one.reportingMta)?.reportingMta ?? text.reportingMta;
+  const reportingMta =
+    perMessage.find((one) => one.reportingMta)?.reportingMta ?? (text.report && reportingServer(text.report));
   const arrivalDate = perMessage.find((one) => one.arrivalDate)?.arrivalDate;
   const tenantId = returned?.tenantId ?? reportTenant(message, part);
   const circumstances: Circumstances = {

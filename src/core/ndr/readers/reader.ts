@@ -29,8 +29,9 @@ export interface Reader {
   read(report: Report): Found[];
 }
 
-export function reportOf(passage: Passage, start: number, end: number, date?: string): Report {
-  return { passage, text: passage.text, lines: linesOf(passage.text, start, end), start, end, date };
+/** The report that these lines of a passage are. */
+export function reportOf(passage: Passage, lines: readonly Line[], date?: string): Report {
+  return { passage, text: passage.text, lines, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, date };
 }
 
 export function lineText(report: Report, index: number): string {

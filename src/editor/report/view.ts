@@ -3,7 +3,8 @@ import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/source.ts';
 import { fileName, html } from '../../core/views/escape.ts';
 import type { Card, Report } from '../../core/views/report.ts';
-import { openDrafts } from '../drafts.ts';
+import { bouncesOf } from '../incident/bounces.ts';
+import { openDrafts } from '../incident/drafts.ts';
 import { nameOf, openDocument, readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
 import { inform } from '../ui.ts';
@@ -127,7 +128,7 @@ export class ReportView implements vscode.Disposable {
       case 'source':
         return this.#reveal(loaded, request.span);
       case 'draft':
-        await openDrafts(request.kind, only(reading, request.card), nameOf(this.mail));
+        await openDrafts(request.kind, { bounces: bouncesOf(only(reading, request.card), this.mail) });
         return;
     }
   }

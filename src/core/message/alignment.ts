@@ -52,7 +52,7 @@ export function dmarcAlignment(message: Message, part: Part, organizational?: Or
   const [received] = spfReports(message, part);
   const fromDomain = headerDomain(message, part, 'from');
   const mailFromDomain = envelopeDomain(message, part, spf);
-  const compare = (domain: Located): Alignment => align(fromDomain?.value, domain.value, organizational);
+  const compare = (domain: Located): Alignment => alignmentOf(fromDomain?.value, domain.value, organizational);
   const dkim = signers(message, part, results).map((signer) => ({ ...signer, alignment: compare(signer.domain) }));
   const spfResult = spf?.result ?? received?.result.value;
   const facts = {
@@ -67,7 +67,8 @@ export function dmarcAlignment(message: Message, part: Part, organizational?: Or
   return { ...facts, causes: dmarc?.result === 'pass' ? [] : causesOf(facts, results, wasForwarded(message, part)) };
 }
 
-function align(from: string | undefined, other: string, organizational?: OrganizationalDomain): Alignment {
+/** How two domains stand to each other, in any case and with or without a final full stop. */
+export function alignmentOf(from: string | undefined, other: string, organizational?: OrganizationalDomain): Alignment {
   const first = normalize(from ?? '');
   const second = normalize(other);
   if (!first || !second) return 'none';
@@ -119,7 +120,10 @@ function signers(
   return [...checked, ...unchecked.map(({ domain }) => ({ domain }))];
 }
 
-/** Signs that someone sent the message on: a list's or a forwarder's fields, a rewritten envelope sender, an ARC seal. */
+/**
+ * Signs that someone sent the message on: a list's or a forwarder's fields, a rewritten envelope sender. An ARC seal is
+ * none: Exchange Online seals whatever it sends, and Gmail whatever it takes in.
+ */
 function wasForwarded(message: Message, part: Part): boolean {
   const marks = [
     'list-id',
@@ -127,7 +131,6 @@ function wasForwarded(message: Message, part: Part): boolean {
     'resent-from',
     'x-forwarded-to',
     'x-forwarded-for',
-    'arc-seal',
     'x-ms-exchange-forwardingloop',
   ];
   if (marks.some((name) => findField(part, name))) return true;

@@ -7,6 +7,7 @@ export type { Decoded, Field, Leaf, Message, ParameterizedValue, Part } from './
 export { decodedValue, fieldValue } from './value.ts';
 export { charsetOf, findField, findFields, leafAt, partAt, walkParts } from './walk.ts';
 export {
+  alignmentOf,
   dmarcAlignment,
   type Alignment,
   type AuthenticationCause,

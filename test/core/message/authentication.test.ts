@@ -177,6 +177,17 @@ const alignmentCases: readonly AlignmentCase[] = [
     causes: ['changed-on-the-way', 'forwarded'],
   },
   {
+    name: 'an ARC seal is no forwarding: every message that leaves Exchange Online has one',
+    fields: [
+      'ARC-Seal: i=1; a=rsa-sha256; s=s1; d=example.com; cv=none; b=x',
+      from,
+      results('spf=fail smtp.mailfrom=contoso.com; dkim=none; dmarc=fail'),
+    ],
+    spf: 'strict',
+    dkim: [],
+    causes: ['spf-record', 'not-signed'],
+  },
+  {
     name: 'the key of the signature is not in DNS',
     fields: [
       from,

@@ -191,7 +191,7 @@ const en: ReportWords = {
   alignment: { strict: 'yes, the same', relaxed: 'yes, same organization', none: 'no, another domain' },
   cause: {
     'spf-record':
-      'SPF does not allow the sending address: the SPF record lacks it, or another server sent the message.',
+      'SPF does not allow the sending address: the SPF record is missing or lacks it, or another server sent the message.',
     'dkim-record': 'The public key of the DKIM signature was not found in the DNS.',
     'not-signed': 'The message has no DKIM signature.',
     'signed-by-another': 'It is signed, but by another domain than the one in From.',

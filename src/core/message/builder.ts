@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../problem.ts';
 import type { Source, Text } from '../source.ts';
+import { LineEnds } from './lines.ts';
 import type { Leaf, Stretch } from './tree.ts';
 
 /** A problem list longer than this helps nobody. */
@@ -9,6 +10,7 @@ const maxProblems = 1000;
 export class Builder {
   readonly source: Source;
   readonly text: Text;
+  readonly ends: LineEnds;
   readonly leaves: Leaf[] = [];
   readonly problems: Problem[] = [];
   at = 0;
@@ -18,6 +20,7 @@ export class Builder {
   constructor(source: Source) {
     this.source = source;
     this.text = source.text;
+    this.ends = new LineEnds(source.text);
   }
 
   /** Adds a leaf from here to `end` and goes there; an empty one is none. */

@@ -1,5 +1,5 @@
 import type { Text } from '../source.ts';
-import { isBlank, lineEnd, skipBlanks, skipLineEnd } from './lines.ts';
+import { isBlank, type LineEnds, skipBlanks, skipLineEnd } from './lines.ts';
 import { FieldNode } from './nodes.ts';
 
 const COLON = 58;
@@ -18,16 +18,16 @@ export function isFieldStart(text: Text, at: number): boolean {
 }
 
 /** The field that starts at `start`, with all its folded lines. */
-export function fieldAt(text: Text, start: number): FieldNode | undefined {
+export function fieldAt(text: Text, start: number, ends: LineEnds): FieldNode | undefined {
   const name = nameEnd(text, start);
   if (name === start) return undefined;
   const colon = skipBlanks(text, name);
   if (text.charCodeAt(colon) !== COLON) return undefined;
   const valueStart = skipBlanks(text, colon + 1);
-  let valueEnd = lineEnd(text, valueStart);
+  let valueEnd = ends.after(valueStart);
   let end = skipLineEnd(text, valueEnd);
   while (end > valueEnd && isBlank(text.charCodeAt(end))) {
-    valueEnd = lineEnd(text, end);
+    valueEnd = ends.after(end);
     end = skipLineEnd(text, valueEnd);
   }
   return new FieldNode(text, start, name, valueStart, valueEnd, end);

@@ -2,7 +2,7 @@ import type { Text } from '../source.ts';
 import type { Boundaries, Delimiter } from './boundaries.ts';
 import type { Builder } from './builder.ts';
 import { fieldAt, isFieldStart } from './fields.ts';
-import { isBlank, isLineEnd, lineEnd, skipBlanks, skipLineEnd } from './lines.ts';
+import { isBlank, isLineEnd, lineEnd, LineEnds, skipBlanks, skipLineEnd } from './lines.ts';
 import type { PartNode } from './nodes.ts';
 
 /** More fields than this in one text are not read one by one: they become one leaf. */
@@ -22,8 +22,9 @@ const longestName = 40;
 
 /** True where the text starts with header fields, at least one of them one that only mail has. */
 export function startsWithMail(text: Text): boolean {
+  const ends = new LineEnds(text);
   let at = skipToHeader(text, 0);
-  for (let field = fieldAt(text, at); field; field = fieldAt(text, at)) {
+  for (let field = fieldAt(text, at, ends); field; field = fieldAt(text, at, ends)) {
     const { start, end } = field.nameSpan;
     if (end - start < longestName && mailFields.has(field.lower)) return true;
     at = field.span.end;
@@ -75,8 +76,8 @@ export function readHeader(builder: Builder, part: PartNode, boundaries: Boundar
 
 /** Reads one field or one line that is none; false where the body starts instead. */
 function readLine(builder: Builder, part: PartNode): boolean {
-  const { text, at } = builder;
-  const field = fieldAt(text, at);
+  const { text, ends, at } = builder;
+  const field = fieldAt(text, at, ends);
   if (field) {
     if (++builder.fields > maxFields) return skipFields(builder, field.span.end);
     builder.leaves.push(field);
@@ -85,7 +86,7 @@ function readLine(builder: Builder, part: PartNode): boolean {
     return true;
   }
   if (part.fields.length === 0) return false;
-  const end = skipFolds(text, at);
+  const end = skipFolds(builder, at);
   // A line out of place has the header going on after it; else the empty line is missing and the body starts here.
   if (!isFieldStart(text, end) && !isLineEnd(text.charCodeAt(end))) {
     builder.problem('header-not-ended', 'warning', 'The header is not ended by an empty line.', at, end);
@@ -97,16 +98,16 @@ function readLine(builder: Builder, part: PartNode): boolean {
 }
 
 /** Past the line at `at` and those folded to it. */
-function skipFolds(text: Text, at: number): number {
-  let end = skipLineEnd(text, lineEnd(text, at));
-  while (isBlank(text.charCodeAt(end))) end = skipLineEnd(text, lineEnd(text, end));
+function skipFolds({ text, ends }: Builder, at: number): number {
+  let end = skipLineEnd(text, ends.after(at));
+  while (isBlank(text.charCodeAt(end))) end = skipLineEnd(text, ends.after(end));
   return end;
 }
 
 function skipFields(builder: Builder, first: number): boolean {
-  const { text, at } = builder;
+  const { text, ends, at } = builder;
   let end = first;
-  for (let field = fieldAt(text, end); field; field = fieldAt(text, end)) end = field.span.end;
+  for (let field = fieldAt(text, end, ends); field; field = fieldAt(text, end, ends)) end = field.span.end;
   builder.problem('too-many-fields', 'warning', 'There are too many header fields; these are not read.', at, end);
   builder.leaf('junk', end);
   return true;

@@ -27,6 +27,10 @@ export class FieldNode implements Field {
     return (this.#lower ??= this.name.toLowerCase());
   }
 
+  isNamed(lower: string): boolean {
+    return this.#nameEnd - this.span.start === lower.length && this.lower === lower;
+  }
+
   get nameSpan(): Span {
     return { start: this.span.start, end: this.#nameEnd };
   }

@@ -91,7 +91,7 @@ class Parser {
 
   #value(part: PartNode, name: string): string | undefined {
     for (const field of part.fields) {
-      if (field.lower !== name) continue;
+      if (!field.isNamed(name)) continue;
       const { start, end } = field.valueSpan;
       return readableValue(this.#builder.source, { start, end: Math.min(end, start + maxContentType) }).text;
     }

@@ -7,6 +7,8 @@ export interface Field {
   /** As written; compare with {@link lower}. */
   readonly name: string;
   readonly lower: string;
+  /** Compares a name in lower case with this one. */
+  isNamed(lower: string): boolean;
   /** The whole field with its line end. */
   readonly span: Span;
   readonly nameSpan: Span;

@@ -37,7 +37,22 @@ export function unfold(source: Source, span: Span): Decoded {
 
 /** Text that stands in the source as it is. */
 export function asWritten(text: string, offset: number): Decoded {
-  return { text, encoded: false, toSource: (start, end) => ({ start: offset + start, end: offset + end }) };
+  return new Written(text, offset);
+}
+
+class Written implements Decoded {
+  readonly text: string;
+  readonly encoded = false;
+  readonly #offset: number;
+
+  constructor(text: string, offset: number) {
+    this.text = text;
+    this.#offset = offset;
+  }
+
+  toSource(start: number, end: number): Span {
+    return { start: this.#offset + start, end: this.#offset + end };
+  }
 }
 
 export function hasEightBit(text: string): boolean {

@@ -27,12 +27,12 @@ export function leafAt(message: Message, offset: number): Leaf | undefined {
 /** The first field of that name; names are compared without regard to case. */
 export function findField(part: Part, name: string): Field | undefined {
   const lower = name.toLowerCase();
-  return part.fields.find((field) => field.lower === lower);
+  return part.fields.find((field) => field.isNamed(lower));
 }
 
 export function findFields(part: Part, name: string): Field[] {
   const lower = name.toLowerCase();
-  return part.fields.filter((field) => field.lower === lower);
+  return part.fields.filter((field) => field.isNamed(lower));
 }
 
 /** The charset that the part names; empty where it names none. */

@@ -12,9 +12,10 @@ import { readableValue } from './value.ts';
 export interface ParseOptions {
   /**
    * `eml`: a message, whatever its header looks like. `ndr`: a report's text with no message around it.
+   * `header`: a message's header; whatever follows it is one body.
    * Left out: told by whether the text starts with header fields that mail has.
    */
-  readonly kind?: 'eml' | 'ndr' | undefined;
+  readonly kind?: 'eml' | 'ndr' | 'header' | undefined;
 }
 
 /** Beyond these a message is hostile or broken: what follows stays in the tree as one leaf. */
@@ -59,7 +60,8 @@ class Parser {
   parse(kind: ParseOptions['kind']): Message {
     const { source, text, leaves, problems } = this.#builder;
     const root = new PartNode(0, undefined);
-    if (kind === 'eml' || (kind === undefined && startsWithMail(text))) this.#readPart(root, message);
+    if (kind === 'header') this.#readPart(root, headersOnly);
+    else if (kind === 'eml' || (kind === undefined && startsWithMail(text))) this.#readPart(root, message);
     else this.#readLeaf(root);
     return { source, root, leaves, problems };
   }

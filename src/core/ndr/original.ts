@@ -42,7 +42,7 @@ export function returnedPart(message: Message, part: Part): ReturnedHeader {
 export function returnedText(passage: Passage, start: number): ReturnedHeader {
   const { text, decoded } = passage;
   const from = skipToHeader(text, start);
-  const message = parseMessage({ text: text.slice(from, from + longestHeader), kind: 'text' }, { kind: 'eml' });
+  const message = parseMessage({ text: text.slice(from, from + longestHeader), kind: 'text' }, { kind: 'header' });
   return readHeader({
     message,
     part: message.root,

@@ -16,6 +16,8 @@ const name = String.raw`(?<![\w.-])([A-Za-z0-9_](?:[\w-]{0,63}\.){1,20}[A-Za-z0-
 const ip = String.raw`[[(<]?(?:IPv6:)?([\da-fA-F:.]{3,45})[\])>]?`;
 
 interface Shape {
+  /** Words that it has, of which a text that has none need not be searched; lower case. */
+  readonly marks: readonly string[];
   readonly pattern: RegExp;
   readonly host?: number;
   readonly ip?: number;
@@ -26,14 +28,21 @@ interface Shape {
 const shapes: readonly Shape[] = [
   // Exim, Postfix, mail.ru: "host mx.example.com [192.0.2.1]: ", "host mx.example.com[192.0.2.1] said: ".
   {
+    marks: ['host'],
     pattern: new RegExp(String.raw`\bhost\s{1,20}${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
     host: 1,
     ip: 2,
     announces: true,
   },
-  { pattern: new RegExp(String.raw`\bhost\s{1,20}${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`), ip: 1, announces: true },
+  {
+    marks: ['host'],
+    pattern: new RegExp(String.raw`\bhost\s{1,20}${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`),
+    ip: 1,
+    announces: true,
+  },
   // Postfix: "connect to mx.example.com[192.0.2.1]:25: Connection refused".
   {
+    marks: ['connect to', 'lost connection with', 'conversation with'],
     pattern: new RegExp(
       String.raw`\b(?:connect to|lost connection with|conversation with) ${name}\[([\da-fA-F:.]{3,45})\]`,
     ),
@@ -42,29 +51,44 @@ const shapes: readonly Shape[] = [
   },
   // Exchange: "Remote Server at mx.example.com (192.0.2.1) returned".
   {
+    marks: ['server at'],
     pattern: new RegExp(String.raw`\bServer at ${name} \(([\da-fA-F:.]{3,45})\) returned`, 'i'),
     host: 1,
     ip: 2,
     announces: true,
   },
   // Google: "by the server for the recipient domain example.com by mx.example.com. [192.0.2.1]."
-  { pattern: new RegExp(String.raw`\bby ${name} \[([\da-fA-F:.]{3,45})\]`), host: 1, ip: 2, announces: true },
-  // Sendmail: "... while talking to mx.example.com.:".
-  { pattern: new RegExp(String.raw`\bwhile talking to ${name}:?`, 'i'), host: 1, announces: true },
   {
+    marks: ['by '],
+    pattern: new RegExp(String.raw`\bby ${name} \[([\da-fA-F:.]{3,45})\]`),
+    host: 1,
+    ip: 2,
+    announces: true,
+  },
+  // Sendmail: "... while talking to mx.example.com.:".
+  {
+    marks: ['while talking to'],
+    pattern: new RegExp(String.raw`\bwhile talking to ${name}:?`, 'i'),
+    host: 1,
+    announces: true,
+  },
+  {
+    marks: ['while talking to'],
     pattern: new RegExp(String.raw`\bwhile talking to \[?([\da-fA-F:.]{3,45}?)\]?[.:]*(?=\s)`, 'i'),
     ip: 1,
     announces: true,
   },
   // qmail: "192.0.2.1 does not like recipient." "Connected to 192.0.2.1 but sender was rejected."
-  { pattern: new RegExp(String.raw`\bConnected to ${ip} but`), ip: 1, announces: true },
+  { marks: ['connected to'], pattern: new RegExp(String.raw`\bConnected to ${ip} but`), ip: 1, announces: true },
   {
+    marks: ['does not like recipient', 'failed after i sent'],
     pattern: /(?<![\w.:])([\da-fA-F:.]{7,45}) (?:does not like recipient|failed after I sent)/,
     ip: 1,
     announces: true,
   },
   // DragonFly, MailFoundry, Courier: "mx.example.com [192.0.2.1] did not like our", "Server mx.example.com[192.0.2.1] failed".
   {
+    marks: ['['],
     pattern: new RegExp(String.raw`${name} ?\[([\da-fA-F:.]{3,45})\](?=:\s*$| did not like| failed with)`, 'm'),
     host: 1,
     ip: 2,
@@ -72,20 +96,32 @@ const shapes: readonly Shape[] = [
   },
   // GMX: "host: mx.example.com". MessagingServer: "Remote system: dns;mx.example.com (TCP|...)".
   {
+    marks: ['host:', 'remote system:', 'remote-mta:'],
     pattern: new RegExp(String.raw`^[ \t]*(?:host|remote system|remote-mta): *<?(?:dns;)? *${name}`, 'im'),
     host: 1,
     announces: true,
   },
-  { pattern: new RegExp(String.raw`^[ \t]*(?:remote system|remote-mta): *<?(?:dns;)? *${ip}`, 'im'), ip: 1 },
+  {
+    marks: ['remote system:', 'remote-mta:'],
+    pattern: new RegExp(String.raw`^[ \t]*(?:remote system|remote-mta): *<?(?:dns;)? *${ip}`, 'im'),
+    ip: 1,
+  },
   // "SMTP Server <192.0.2.1> refused", "SMTP:RCPT host 192.0.2.1: 553".
-  { pattern: new RegExp(String.raw`\bSMTP (?:Server )?<([\da-fA-F:.]{3,45})> refused`), ip: 1, announces: true },
-  { pattern: /\bSMTP:\w+ host ([\da-fA-F:.]{3,45}):/, ip: 1, announces: true },
+  {
+    marks: ['> refused'],
+    pattern: new RegExp(String.raw`\bSMTP (?:Server )?<([\da-fA-F:.]{3,45})> refused`),
+    ip: 1,
+    announces: true,
+  },
+  { marks: ['smtp:'], pattern: /\bSMTP:\w+ host ([\da-fA-F:.]{3,45}):/, ip: 1, announces: true },
 ];
 
 /** The first server that the text between two offsets names as the one that answered. */
 export function serverIn(passage: Passage, start: number, end: number): Server | undefined {
   const text = passage.text.slice(start, end);
+  const lower = text.toLowerCase();
   for (const shape of shapes) {
+    if (!shape.marks.some((mark) => lower.includes(mark))) continue;
     const match = shape.pattern.exec(text);
     if (!match) continue;
     const host = group(passage, start, match, shape.host);

@@ -104,6 +104,11 @@ export function senderTasks(reading: Reading, header: SentHeader | undefined, do
   return distinct([...tasks, ...seen].filter(({ name }) => isName(name)));
 }
 
+/** Every name that some tasks ask for, before what the answers lead to. */
+export function namesOf(tasks: readonly Task[]): string[] {
+  return [...new Set(tasks.flatMap(({ name, fallback }) => (fallback === undefined ? [name] : [name, fallback])))];
+}
+
 /** What results about a mail can be about: what was refused, and the domains that it was sent in the name of. */
 export function subjectsOf(reading: Reading, header: SentHeader | undefined): string[] {
   const refused = reading.explanations.flatMap(({ blocked }) => blocked?.ip ?? blocked?.domain ?? []);

@@ -5,6 +5,7 @@ import { fileName, html } from '../../core/views/escape.ts';
 import type { Card, Report } from '../../core/views/report.ts';
 import { bouncesOf } from '../incident/bounces.ts';
 import { openDrafts } from '../incident/drafts.ts';
+import { checkResults } from '../checks/results.ts';
 import { nameOf, openDocument, readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
 import { inform } from '../ui.ts';
@@ -46,6 +47,7 @@ export class ReportView implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === wanted) this.#schedule();
       }),
+      checkResults.onDidChange(() => this.#schedule()),
     );
     void this.#load();
   }
@@ -77,7 +79,7 @@ export class ReportView implements vscode.Disposable {
       this.#showState(features, 'stopped');
       return;
     }
-    this.#loaded = { features, reading, report: features.reportOf(reading) };
+    this.#loaded = { features, reading, report: features.reportOf(reading, checkResults.all) };
     this.#show(this.#loaded);
   }
 

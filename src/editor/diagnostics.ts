@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../core/problem.ts';
 import type { Finding } from '../core/rules/index.ts';
 import { partScheme } from './decoded/partDocuments.ts';
+import { findingsOf } from './problems.ts';
 import { toRange } from './ranges.ts';
 import type { Readings } from './readings.ts';
 import { isMail } from './selector.ts';
@@ -34,7 +35,7 @@ export class Diagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, debounceMs)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('ndrLens.problems')) this.#scheduleAll();
+        if (event.affectsConfiguration('ndrLens')) this.#scheduleAll();
       }),
     );
     this.#scheduleAll();
@@ -55,13 +56,11 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   async #publish(document: vscode.TextDocument, run: vscode.CancellationTokenSource): Promise<void> {
-    const findings = await this.#readings.view(document, run.token, (reading, { check }) =>
-      check(reading, vscode.env.language),
-    );
+    const findings = await findingsOf(this.#readings, document, run.token);
     if (findings) {
       this.#collection.set(
         document.uri,
-        findings.flatMap((finding) => toDiagnostic(document, finding) ?? []),
+        findings.map((finding) => toDiagnostic(document, finding)),
       );
     }
   }
@@ -88,23 +87,17 @@ function isWorkingCopy({ uri, isUntitled }: vscode.TextDocument): boolean {
   return isUntitled || uri.scheme === partScheme || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic | undefined {
-  const severity = severityOf(document, finding);
-  if (severity === undefined) return undefined;
-  const diagnostic = new vscode.Diagnostic(toRange(document, finding.span), finding.message, severity);
+function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const { span, message, code, url, severity, related } = finding;
+  const diagnostic = new vscode.Diagnostic(toRange(document, span), message, severities[severity]);
   diagnostic.source = diagnosticSource;
-  diagnostic.code =
-    finding.url === undefined ? finding.code : { value: finding.code, target: vscode.Uri.parse(finding.url) };
-  diagnostic.relatedInformation = finding.related.map(
-    ({ message, span }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, span)), message),
+  diagnostic.code = url === undefined ? code : { value: code, target: vscode.Uri.parse(url) };
+  diagnostic.relatedInformation = related.map(
+    (each) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, each.span)),
+        each.message,
+      ),
   );
   return diagnostic;
-}
-
-/** The setting can soften what a rule says, not sharpen it: a delay stays a warning. */
-function severityOf(document: vscode.TextDocument, { rule, severity }: Finding): vscode.DiagnosticSeverity | undefined {
-  const setting = vscode.workspace.getConfiguration('ndrLens.problems', document).get<Severity | 'off'>(rule);
-  if (setting === 'off') return undefined;
-  return Math.max(severities[severity], severities[setting ?? 'error']);
 }

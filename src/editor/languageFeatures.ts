@@ -30,6 +30,8 @@ export function registerLanguageFeatures(readings: Readings): vscode.Disposable 
     languages.registerDefinitionProvider(mail, names),
     languages.registerReferenceProvider(mail, names),
     languages.registerDocumentHighlightProvider(mail, names),
-    languages.registerCodeActionsProvider(mail, codeActionProvider, { providedCodeActionKinds: codeActionKinds }),
+    languages.registerCodeActionsProvider(mail, codeActionProvider(readings), {
+      providedCodeActionKinds: codeActionKinds,
+    }),
   );
 }

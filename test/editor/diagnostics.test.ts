@@ -68,4 +68,63 @@ describe('Problems', () => {
       await settings.update('failedRecipient', undefined, vscode.ConfigurationTarget.Global);
     }
   });
+
+  it('leads from the code of a rule to its page, and offers the command that helps', async () => {
+    const document = await openText(mail);
+    const [problem, ...others] = await problemsOf(document);
+    assert.ok(problem);
+    assert.deepEqual(others, []);
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(document.getText(problem.range), 'dmarc=fail');
+    const { code } = problem;
+    assert.ok(typeof code === 'object');
+    assert.match(code.target.toString(), /^https:\/\/.*\/docs\/problems\.md#authentication-failed$/);
+    const actions = await fixesAt(document, problem.range);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ["Copy command: Get-DkimSigningConfig -Identity 'contoso.com' | Format-List"],
+    );
+    const { command, arguments: args = [] } = actions[0]!.command!;
+    await vscode.commands.executeCommand(command, ...(args as unknown[]));
+    const wanted = "Get-DkimSigningConfig -Identity 'contoso.com' | Format-List";
+    assert.equal(await vscode.env.clipboard.readText(), wanted);
+  });
+
+  it('follows the settings of a rule and of slow servers', async () => {
+    const document = await openText(
+      mail.replace('From:', `${received('11:00')}\n${received('10:30')}\nFrom:`).replace('dmarc=fail', 'dmarc=pass'),
+    );
+    const settings = vscode.workspace.getConfiguration('ndrLens');
+    await settings.update('slowHopMinutes', 20, vscode.ConfigurationTarget.Global);
+    try {
+      const [problem] = await problemsOf(document);
+      assert.match(problem?.message ?? '', /30 min/);
+      await settings.update('problems.slowHop', 'off', vscode.ConfigurationTarget.Global);
+      assert.deepEqual(await problemsOf(document, (problems) => problems.length === 0), []);
+    } finally {
+      await settings.update('slowHopMinutes', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('problems.slowHop', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });
+
+const mail = [
+  'Authentication-Results: mx.fabrikam.com; spf=pass smtp.mailfrom=fabrikam.com; dkim=none; dmarc=fail',
+  'From: ana@contoso.com',
+  '',
+  'Hello',
+  '',
+].join('\n');
+
+function received(time: string): string {
+  return `Received: from a.contoso.com by b.contoso.com; Mon, 2 Mar 2026 ${time}:00 +0000`;
+}
+
+function fixesAt(document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}

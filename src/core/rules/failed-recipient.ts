@@ -5,7 +5,7 @@ import type { Span } from '../source.ts';
 import { inert } from '../views/escape.ts';
 import { plainText } from '../views/text.ts';
 import { wordsFor, type Words } from '../views/words.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Found, Related, Rule } from './finding.ts';
 
 /** VS Code shows 1,000 problems a file; long before that, one entry says more than a list. */
 const most = 100;
@@ -19,9 +19,9 @@ interface Failure {
 /** A recipient that the message did not reach, or not yet: one finding each, at the code. */
 export const failedRecipient: Rule = {
   id: 'failedRecipient',
-  check({ facts, explanations }, language) {
-    if (facts.kind === 'not-a-bounce') return [];
-    const words = wordsFor(language);
+  check({ reading: { facts, explanations }, isBounce, options }) {
+    if (!isBounce) return [];
+    const words = wordsFor(options.language);
     const failures = facts.recipients.flatMap((recipient, index): Failure[] => {
       const explanation = explanations[index];
       const place = placeOf(recipient);
@@ -55,31 +55,28 @@ function codeOf({ recipient: { status, reply, innerReply }, explanation }: Failu
   return status?.value ?? reply?.value.toString() ?? innerReply?.value.status ?? explanation.id;
 }
 
-function one(failure: Failure, words: Words): Finding {
+function one(failure: Failure, words: Words): Found {
   const { recipient, explanation, place } = failure;
   const to = recipient.address?.value ?? recipient.originalAddress?.value;
   const subject = to === undefined ? '' : `${to}: `;
   return {
-    rule: 'failedRecipient',
-    code: inert(codeOf(failure), 40),
+    code: codeOf(failure),
     ...(explanation.url === undefined ? {} : { url: explanation.url }),
     severity: severityOf(recipient) ?? 'error',
-    message: inert(
-      sentences([
-        `${subject}${plainText(explanation.title, explanation, words)}.`,
-        plainText(explanation.text.happened, explanation, words),
-        `${words.heading.fix}: ${words.party[explanation.owner]}.`,
-      ]),
-      1000,
-    ),
+    message: sentences([
+      `${subject}${plainText(explanation.title, explanation, words)}.`,
+      plainText(explanation.text.happened, explanation, words),
+      `${words.heading.fix}: ${words.party[explanation.owner]}.`,
+    ]),
     span: place.span,
     related: related(failure, words),
+    fixes: [{ kind: 'draft' }],
   };
 }
 
 /** The blocked address, and the other places that say the same, one for each origin. */
-function related({ recipient, explanation, place }: Failure, words: Words): Finding['related'] {
-  const found: { message: ReturnType<typeof inert>; span: Span }[] = [];
+function related({ recipient, explanation, place }: Failure, words: Words): Related[] {
+  const found: Related[] = [];
   const add = (message: string, span: Span): void => {
     const known = [place.span, ...found.map((entry) => entry.span)];
     if (!known.some((other) => other.start === span.start && other.end === span.end)) {
@@ -99,12 +96,12 @@ function related({ recipient, explanation, place }: Failure, words: Words): Find
   return found;
 }
 
-function gathered(failures: readonly Failure[], words: Words): Finding {
+function gathered(failures: readonly Failure[], words: Words): Found {
   const first = one(failures[0]!, words);
   return {
     ...first,
     severity: failures.some(({ recipient }) => severityOf(recipient) === 'error') ? 'error' : 'warning',
-    message: inert(`${words.gathered(failures.length)} ${first.message}`, 1000),
+    message: `${words.gathered(failures.length)} ${first.message}`,
     related: failures.slice(1, most).map(({ recipient, explanation, place }) => ({
       message: inert(`${recipient.address?.value ?? ''}: ${explanation.title}`),
       span: place.span,

@@ -13,7 +13,7 @@ export interface Services {
 export interface Command {
   readonly id: `ndrLens.${string}`;
   /**
-   * `argument` can come from anybody: from a menu, from another extension or from a forged `command:` link.
+   * `argument` and `detail` can come from anybody: from a menu, from another extension or from a forged `command:` link.
    */
-  readonly run: (services: Services, argument: unknown) => Promise<void>;
+  readonly run: (services: Services, argument: unknown, detail: unknown) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command, Services } from './command.ts';
+import { copyCommand } from './copyCommand.ts';
 import { decodeClipboard } from './decodeClipboard.ts';
 import { draftMicrosoftTicket } from './draftMicrosoftTicket.ts';
 import { goToNextPlaceholder } from './nextPlaceholder.ts';
@@ -11,13 +12,14 @@ const commands: readonly Command[] = [
   draftMicrosoftTicket,
   decodeClipboard,
   openSample,
+  copyCommand,
   goToNextPlaceholder,
 ];
 
 export function registerCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...commands.map(({ id, run }) =>
-      vscode.commands.registerCommand(id, (argument: unknown) => run(services, argument)),
+      vscode.commands.registerCommand(id, (argument: unknown, detail: unknown) => run(services, argument, detail)),
     ),
   );
 }

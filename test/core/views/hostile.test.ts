@@ -74,7 +74,7 @@ describe('Hostile mail on the surfaces of the editor', () => {
     });
 
     it(`gives inert problems and symbols: ${text}`, () => {
-      const findings = check(reading, 'en');
+      const findings = check(reading, { language: 'en' });
       assert.ok(findings.length > 0);
       const strings = [
         ...findings.flatMap(({ code, message, related }) => [code, message, ...related.map((entry) => entry.message)]),

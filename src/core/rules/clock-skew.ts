@@ -1,0 +1,18 @@
+import { reportWords } from '../views/report/words.ts';
+import type { Found, Rule } from './finding.ts';
+
+/** Seconds. Servers that keep time at all are nearer to each other than this. */
+const least = 300;
+
+/** A message that arrived before it was sent. */
+export const clockSkew: Rule = {
+  id: 'clockSkew',
+  check(subject) {
+    const { hops, words } = subject;
+    return hops.flatMap(({ delay, date, by }): Found[] => {
+      if (delay === undefined || !date || delay > -least) return [];
+      const duration = reportWords(words.language).duration(-delay);
+      return [{ message: words.clockSkew(duration, by?.name?.value), span: subject.place(date.span) }];
+    });
+  },
+};

@@ -1,6 +1,6 @@
 import type { NdrFacts, RecipientFacts } from '../ndr/facts.ts';
 import type { Message } from '../message/tree.ts';
-import type { Party, Row, Texts } from '../tables/index.ts';
+import type { Party, Route, Row, Texts } from '../tables/index.ts';
 import { listingIn, type Listing } from './blocked.ts';
 import type { Explanation } from './explanation.ts';
 import { fromCode, fromDelivered, fromNothing, fromReply, fromSubject } from './fallback.ts';
@@ -123,11 +123,16 @@ function fromRow({ table, row, by }: Match, { answeredBy }: Question, texts: Tex
     owner: owners[0],
     owners,
     ticket: row.ticket,
-    route: row.ownerByAnswerer && owners[0] === 'sender-admin' ? 'own-tenant' : row.route,
+    route: row.ownerByAnswerer ? routeTo(owners[0]) : row.route,
     ...(row.url !== undefined && { url: row.url }),
     source: row.source,
     alternatives: [],
   };
+}
+
+/** Where to ask about a row that is one admin's or the other's. */
+function routeTo(owner: Party): Route {
+  return owner === 'sender-admin' ? 'own-tenant' : 'recipient-postmaster';
 }
 
 /** Where the words do not say whose server refused, the one who answered does. */

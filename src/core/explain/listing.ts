@@ -92,7 +92,10 @@ function textOf(listing: Listing, words: RowText, texts: Texts): RowText {
   if (!situation) return words;
   const { listSteps, replaces } = remedyOf(listing);
   if (replaces) return situation;
-  const questions = [...(situation.questions ?? []), ...(words.questions ?? [])];
+  // Both can have the same question; who has the address then answers it better than the list in general.
+  const answered = new Set(situation.questions?.map(({ question }) => question));
+  const ofList = words.questions?.filter(({ question }) => !answered.has(question)) ?? [];
+  const questions = [...ofList, ...(situation.questions ?? [])];
   return {
     ...words,
     happened: situation.happened,
@@ -107,6 +110,10 @@ type Steps = RowText['steps'];
 function joined(one: Steps, other: Steps): Steps {
   const parties = [...new Set([...Object.keys(one), ...Object.keys(other)])] as Party[];
   const steps: Partial<Record<Party, readonly Step[]>> = {};
-  for (const party of parties) steps[party] = [...(one[party] ?? []), ...(other[party] ?? [])];
+  for (const party of parties) {
+    const first = one[party] ?? [];
+    const known = new Set(first.map(({ text }) => text));
+    steps[party] = [...first, ...(other[party] ?? []).filter(({ text }) => !known.has(text))];
+  }
   return steps;
 }

@@ -328,6 +328,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     codes: ['5.4.6', '5.4.14'],
     texts: ['Routing loop detected'],
     owners: ['recipient-admin', 'sender-admin'],
+    ownerByAnswerer: true,
     ticket: 'no',
     route: 'recipient-postmaster',
     retry: 'after-fix',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Blocked } from '../../../src/core/explain/index.ts';
 import { BLOCKLISTS } from '../../../src/core/tables/index.ts';
+import { ENGLISH } from '../../../src/core/tables/texts/en/index.ts';
 import { ask } from './asking.ts';
 
 const REMOTE = { side: 'recipient', system: 'postfix' } as const;
@@ -197,6 +198,19 @@ describe('blocklists', () => {
     const { id, owner, blocked } = ask({ diagnostic });
     assert.deepEqual([id, owner, blocked?.ip], ['exo/5.7.513', 'recipient-admin', '192.0.2.1']);
   });
+
+  for (const ip of ['40.107.20.108', '40.95.1.2', '192.0.2.8']) {
+    it(`say each step and answer each question once, for ${ip}`, () => {
+      const diagnostic = `550 5.7.1 Service unavailable; client [${ip}] blocked using bl.spamcop.net`;
+      const { text } = ask({ diagnostic }, ENGLISH);
+      const said = [
+        ...Object.entries(text.steps).flatMap(([party, steps]) => steps.map((step) => `${party}: ${step.text}`)),
+        ...(text.questions ?? []).map(({ question }) => question),
+      ];
+      assert.ok(said.length > 5);
+      assert.deepEqual(said, [...new Set(said)]);
+    });
+  }
 
   it("of Microsoft's own go by Microsoft's own way", () => {
     const diagnostic =

@@ -171,17 +171,21 @@ describe('explainRecipient', () => {
       assert.equal(new Set(owners).size, owners.length);
     });
 
-    it('is told by who answered for a mail flow rule too', () => {
-      const diagnostic = '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy';
-      assert.equal(
-        ask({ diagnostic, answeredBy: { side: 'recipient', system: 'exchange-online' } }).owner,
-        'recipient-admin',
-      );
-      assert.equal(
-        ask({ diagnostic, answeredBy: { side: 'sender', system: 'exchange-online' } }).owner,
-        'sender-admin',
-      );
-    });
+    const toldByAnswerer = [
+      '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
+      '530 5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM',
+      '554 5.4.14 Hop count exceeded - possible mail loop ATTR34',
+      '554 5.4.6 Hop count exceeded - possible mail loop',
+      '550 5.2.0 RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid',
+    ];
+    for (const diagnostic of toldByAnswerer) {
+      it(`is told by who answered, and so is where to ask: ${diagnostic}`, () => {
+        const theirs = ask({ diagnostic, answeredBy: { side: 'recipient', system: 'exchange-online' } });
+        assert.deepEqual([theirs.owner, theirs.route], ['recipient-admin', 'recipient-postmaster']);
+        const ours = ask({ diagnostic, answeredBy: { side: 'sender', system: 'exchange-online' } });
+        assert.deepEqual([ours.owner, ours.route], ['sender-admin', 'own-tenant']);
+      });
+    }
   });
 
   it('names the other meanings of a code where the words do not decide', () => {

@@ -1,4 +1,5 @@
 import type { RowText } from '../../texts.ts';
+import { MAY_I_ASK } from './blocklists.ts';
 import {
   ACCEPT_SENDER,
   CHECK_RESTRICTED,
@@ -23,15 +24,15 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       'Exchange Online sends the mail of many tenants from the same addresses, and spam from any one of them can put an address on a list for all. Your own tenant may be the source, but need not be.',
     steps: {
       'sender-admin': [
-        TRACE_FAILURES,
         {
           ...CHECK_RESTRICTED,
-          text: 'Make sure the spam is not yours: look for restricted users and connectors of your tenant.',
+          text: 'Check that your tenant has no restricted user or connector, so that the spam is not yours; then ask Microsoft.',
         },
         OPEN_SERVICE_REQUEST,
         {
           text: 'Attach the bounce, {ip}, the times in UTC, the Message-ID, the trace rows and what you have checked.',
         },
+        TRACE_FAILURES,
         WRITE_POSTMASTER,
       ],
       microsoft: [{ text: "Clear {ip} with the list's operator, or stop sending from it." }],
@@ -43,9 +44,9 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
     },
     questions: [
       {
-        question: 'May I ask the list to remove the address?',
+        question: MAY_I_ASK,
         answer:
-          "No. The address is Microsoft's, and lists hear only the owner of an address; some take no requests at all. Show Microsoft the record instead.",
+          "No. The address is Microsoft's, and most lists hear only the owner of an address; some take no requests at all. Show Microsoft the record instead.",
       },
       {
         question: 'Can my mail leave by another address?',
@@ -102,9 +103,12 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
     },
     questions: [
       {
+        question: MAY_I_ASK,
+        answer: "No. The address is Microsoft's, and most lists hear only the owner of an address.",
+      },
+      {
         question: 'Why does a service request not help?',
-        answer:
-          'The pool is kept apart so that such mail does not harm the rest. Microsoft does not defend its name at the lists; keep your mail out of it instead.',
+        answer: 'The pool is kept apart so that such mail does not harm the rest. Keep your mail out of it instead.',
       },
       {
         question: 'Does DKIM keep my mail out of this pool?',

@@ -23,7 +23,7 @@ import {
 
 const RECIPIENT_STEPS = { 'recipient-admin': [ACCEPT_SENDER, SCORE_LIST] };
 
-const MAY_I_ASK = 'May I ask the list myself?';
+export const MAY_I_ASK = 'May I ask the list myself?';
 const HOW_LONG = 'How long does a listing last?';
 
 /** What the owner of an address does at a list that takes requests. */

@@ -54,7 +54,8 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
   'exs/4.3.2': {
     title: 'The Exchange server does not take mail now',
     happened: 'The mail service of the server is stopped or paused.',
-    cause: 'Maintenance, a component that was set inactive, or a service that did not start.',
+    cause:
+      'A component was left inactive after maintenance. Otherwise a transport agent does not fit the installed update, or a receive connector on port 25 belongs to the wrong transport service.',
     steps: { 'recipient-admin': [CHECK_SERVER], 'sender-admin': [CHECK_QUEUE], sender: [SEND_LATER] },
   },
   'exs/4.4.1': {
@@ -78,20 +79,25 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
   'exs/4.4.7': {
     title: 'The message waited too long in the queue',
     happened: 'The server tried for days to deliver the message, or warns that it is still trying.',
-    cause: 'The receiving server could not be reached or put the message off each time.',
+    cause:
+      'The receiving server could not be reached or put the message off each time. A send connector with the wrong route does the same.',
     steps: {
       'recipient-admin': [{ text: 'Check from outside that each of your MX hosts answers on port 25.' }],
       sender: [SEND_LATER],
-      'sender-admin': [CHECK_QUEUE, CHECK_MX],
+      'sender-admin': [CHECK_QUEUE, CHECK_MX, CHECK_SEND_CONNECTORS],
     },
   },
   'exs/5.1.0': {
     title: 'The sender is not accepted',
     happened: 'The server refused the message because of who sent it.',
-    cause: 'A sender filter of the receiving organization, or a contact with a broken address.',
+    cause:
+      'Often a reply to an old or exported message, whose addresses no longer hold. Otherwise a contact with a broken address, or a sender filter of the receiving organization.',
     steps: {
-      sender: [CHECK_ADDRESS, TELL_RECIPIENT],
-      'sender-admin': [WRITE_POSTMASTER],
+      sender: [TYPE_ADDRESS_AGAIN, CHECK_ADDRESS, TELL_RECIPIENT],
+      'sender-admin': [
+        { text: 'If the recipient is a contact of your own directory, correct its address.' },
+        WRITE_POSTMASTER,
+      ],
       'recipient-admin': [
         {
           text: 'Look for the sender in the list of blocked senders.',
@@ -114,14 +120,14 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     steps: { sender: [TYPE_ADDRESS_AGAIN, CHECK_ADDRESS] },
   },
   'exs/5.1.4': {
-    title: 'The address uses a reserved example domain',
-    happened: 'The server does not deliver to domains that are reserved for examples and tests.',
-    cause: 'An address such as user@example.com was left in a form, a test or a template (RFC 2606).',
+    title: 'The address ends in a name reserved for tests',
+    happened: 'The server does not take mail for the endings .test, .example, .invalid and .localhost.',
+    cause: 'An address such as user@contoso.test was left in a form, a test or a template (RFC 2606).',
     steps: { sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS] },
   },
   'exs/5.1.5': {
     title: 'The address uses a reserved example domain',
-    happened: 'The server does not deliver to domains that are reserved for examples and tests.',
+    happened: 'The server does not take mail for example.com, example.net and example.org.',
     cause: 'An address such as user@example.com was left in a form, a test or a template (RFC 2606).',
     steps: { sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS] },
   },
@@ -141,16 +147,18 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     },
   },
   'exs/5.1.8': {
-    title: 'The sending account is restricted',
-    happened: 'The account may not send to the outside any more.',
-    cause: 'The account sent what looks like spam, usually because someone else uses it.',
+    title: 'The sender sends more than the server allows',
+    happened: 'The server refused the message because its sender went over a rate limit.',
+    cause:
+      'An application or device relays a large number of messages through the server. If nobody meant to send that much, somebody else may be using the account.',
     steps: {
       'sender-admin': [
-        { text: 'Reset the password of the account and look for rules and forwarding that its owner did not set.' },
+        { text: 'Find the application or account that sends so much, and slow it down.' },
         {
-          text: 'In Exchange Online, release it on the page of restricted entities once it is clean.',
-          url: 'https://security.microsoft.com/restrictedentities',
+          text: 'Give an application that has to send a lot a receive connector of its own, and compare the limits.',
+          command: 'Get-ReceiveConnector | Format-List Identity, RemoteIPRanges, MessageRateLimit, MessageRateSource',
         },
+        { text: 'If nobody sent that much, reset the password of the account and look for rules nobody set.' },
       ],
     },
   },
@@ -199,30 +207,41 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     },
   },
   'exs/5.3.0': {
-    title: 'Too many errors while handling the message',
-    happened: 'The server gave up on the message after several failures of its own.',
-    cause: 'Exchange could not process the message or reach a mailbox database again and again.',
-    steps: { 'recipient-admin': [SEARCH_LOG], 'sender-admin': [WRITE_POSTMASTER] },
-  },
-  'exs/5.3.2': {
-    title: 'The mailbox database could not take the message',
-    happened: 'The server found the mailbox but not what it needs to store mail in it.',
-    cause: 'A mailbox whose database attributes are missing or wrong, for example after a move.',
+    title: 'The message was set aside as harmful',
+    happened: 'The server took the message for malformed and put it into its poison queue.',
+    cause: 'Something in the message, or a transport agent that handles it, makes the transport service fail.',
     steps: {
       'recipient-admin': [
-        SEARCH_LOG,
         {
-          text: 'Check that the mailbox has a database and that this is mounted.',
-          command:
-            'Get-Mailbox user@fabrikam.com | Format-List Database; Get-MailboxDatabase -Status | Format-Table Name, Mounted',
+          text: 'Look at the poison queue, and remove or resume what is in it.',
+          command: "Get-Message -Queue 'EX01\\Poison' | Format-List Identity, Subject, FromAddress, Status",
         },
+        SEARCH_LOG,
+      ],
+      'sender-admin': [{ text: 'Send the content anew, in another format, as a test.' }, WRITE_POSTMASTER],
+    },
+  },
+  'exs/5.3.2': {
+    title: 'The recipient is not in its address book policy',
+    happened: 'The server found the recipient but could not make out to which address book policy it belongs.',
+    cause:
+      'The agent for address book policies is in use, and the recipient is not in the global address list that its policy names.',
+    steps: {
+      'recipient-admin': [
+        {
+          text: 'Compare the policy of the mailbox with the address list that the policy names.',
+          command:
+            'Get-Mailbox user@fabrikam.com | Format-List AddressBookPolicy; Get-AddressBookPolicy | Format-List Name, GlobalAddressList',
+        },
+        SEARCH_LOG,
       ],
     },
   },
   'exs/5.3.3': {
     title: 'The server did not know a command',
     happened: 'The receiving Exchange server does not support a command that the sending server used.',
-    cause: 'A server, gateway or firewall in between that changes the SMTP conversation.',
+    cause:
+      'Between Exchange servers, a receive connector lacks Exchange Server authentication. A gateway or firewall that changes the SMTP conversation does the same.',
     steps: {
       'recipient-admin': [CHECK_RECEIVE_CONNECTORS],
       'sender-admin': [{ text: 'Turn off SMTP inspection on the firewall for a test.' }, CHECK_SEND_CONNECTORS],
@@ -245,10 +264,15 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
   },
   'exs/5.3.5': {
     title: 'The server would have to send to itself',
-    happened: 'The server found that the message was bound for itself, though the address is not one of its own.',
-    cause: 'The MX record or a connector leads the domain to a server that does not hold it as an accepted domain.',
+    happened: 'The server saw that it would pass the message to itself, a loop, and refused it.',
+    cause:
+      'A receive connector carries the name of another server of the mail flow. Otherwise the MX record or a connector leads the domain to a server that does not know it.',
     steps: {
       'recipient-admin': [
+        {
+          text: 'Give each receive connector a host name of its own.',
+          command: 'Get-ReceiveConnector | Format-Table Identity, Fqdn',
+        },
         {
           text: 'Add the domain to the accepted domains, or mend the MX record or connector.',
           command: 'Get-AcceptedDomain | Format-Table Name, DomainName, DomainType',
@@ -260,8 +284,18 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
   'exs/5.4.4': {
     title: "The recipient's domain does not exist",
     happened: 'The server found no such domain in DNS.',
-    cause: 'A typing error after the @, or a domain that ran out.',
-    steps: { sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS], 'sender-admin': [CHECK_MX] },
+    cause:
+      'A typing error after the @, or a domain that ran out. If good domains fail as well, the Exchange server asks the wrong DNS servers.',
+    steps: {
+      sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
+      'sender-admin': [
+        CHECK_MX,
+        {
+          text: 'Check which DNS servers Exchange asks, and the order of the network adapters.',
+          command: 'Get-TransportService | Format-List Name, ExternalDNS*, InternalDNS*',
+        },
+      ],
+    },
   },
   'exs/5.4.6': {
     title: 'The message went round in circles',
@@ -309,7 +343,8 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     title: 'The server does not accept mail from this sender',
     happened:
       'The server refused to pass the message on, because the sending server had not signed in or may not relay.',
-    cause: 'The answering server is not open to the Internet as it should be, or a device uses the wrong connector.',
+    cause:
+      'A device or application sends through a connector that it may not use. If the server takes mail from outside, it is not open to the internet as it should be, or the recipient takes mail from inside only.',
     steps: {
       'recipient-admin': [
         {
@@ -331,7 +366,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
       'recipient-admin': [CHECK_RECEIVE_CONNECTORS],
       'sender-admin': [
         CHECK_SEND_CONNECTORS,
-        { text: 'Check that no firewall between the servers removes X-ANONYMOUSTLS or STARTTLS.' },
+        { text: 'Check that no firewall between the servers removes X-EXPS, X-ANONYMOUSTLS or STARTTLS.' },
       ],
     },
   },

@@ -94,6 +94,13 @@ const IF_IT_PERSISTS: RowText['steps'] = {
   ],
 };
 
+/** A contact or forwarding that the directory of the answering server holds. */
+const CHECK_CONTACT: Step = {
+  text: 'If the recipient is a contact or forwarding in your directory, correct its address, at its source if it is synchronized.',
+  command:
+    'Get-Recipient user@fabrikam.com | Format-List RecipientTypeDetails, PrimarySmtpAddress, ExternalEmailAddress',
+};
+
 const RESTRICTED_GROUP: RowText['steps'] = {
   sender: [{ text: 'Ask a member or the owner of the group to let you in, or to pass the message on.' }],
   'recipient-admin': [
@@ -319,15 +326,9 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.2.0': {
     title: "The recipient's main address is broken",
     happened: 'The directory entry of the recipient has a primary address that cannot be used.',
-    cause: 'An entry that was imported or synchronized with a wrong or missing SMTP address.',
-    steps: {
-      'recipient-admin': [
-        {
-          text: 'Correct the primary address of the entry, at its source if it is synchronized.',
-          command: 'Get-EXORecipient user@fabrikam.com | Format-List PrimarySmtpAddress, EmailAddresses',
-        },
-      ],
-    },
+    cause:
+      'Often an external contact whose email address is missing or written in an old form. If the contact is in your own directory, the fault is on your side.',
+    steps: { 'recipient-admin': [CHECK_CONTACT], 'sender-admin': [CHECK_CONTACT] },
   },
   'seen/5.1.10': {
     title: 'No such recipient at this domain',
@@ -345,13 +346,14 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: 'An old Outlook suggestion points nowhere',
     happened:
       'The message went to an internal address of Exchange (it begins with IMCEAEX or /o=) that no longer exists.',
-    cause: "Outlook remembered a colleague's internal address, and the mailbox was since moved or made anew.",
+    cause:
+      "Outlook remembered a colleague's internal address, and the mailbox was since moved or made anew. A reply to a message that was migrated, often from a PST file, does the same.",
     steps: {
       sender: [TYPE_ADDRESS_AGAIN],
       'recipient-admin': [
         {
           text: 'Add the old internal address to the new mailbox as an X500 address; then old replies work too.',
-          command: 'Get-EXORecipient user@fabrikam.com | Format-List EmailAddresses',
+          command: 'Get-Recipient user@fabrikam.com | Format-List EmailAddresses',
         },
       ],
     },
@@ -706,9 +708,9 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/4.7.700': {
-    title: 'A filter of Exchange Online is busy',
-    happened: 'A filter inside Exchange Online had no capacity and asks to try again.',
-    cause: 'A passing fault in Microsoft 365.',
+    title: 'A part of Exchange Online is busy',
+    happened: 'An agent inside Exchange Online had no capacity and asks to try again.',
+    cause: 'A passing fault in Microsoft 365. Microsoft does not say what this agent (PFA) does.',
     steps: IF_IT_PERSISTS,
   },
   'seen/5.7.1-s3140': {
@@ -832,7 +834,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.4.1': {
     title: 'None of the recipients exist at this domain',
     happened: 'Exchange Online refused every recipient of the message at the edge, before it took the text.',
-    cause: 'The domain accepts only addresses that its directory holds, and these are not in it.',
+    cause: 'The domain takes mail only for addresses that its directory holds, and these are not in it.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
       'recipient-admin': [
@@ -922,15 +924,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: "The recipient's outside address is broken",
     happened: 'The recipient is a contact or forwards to an address that is not a proper SMTP address.',
     cause: 'A mail contact or forwarding with a wrong or missing target address.',
-    steps: {
-      'recipient-admin': [
-        {
-          text: 'Correct the target address of the contact.',
-          command:
-            'Get-EXORecipient user@fabrikam.com | Format-List RecipientType, ExternalEmailAddress, EmailAddresses',
-        },
-      ],
-    },
+    steps: { 'recipient-admin': [CHECK_CONTACT], 'sender-admin': [CHECK_CONTACT] },
   },
   'seen/5.1.4': {
     title: 'Two recipients share this address',
@@ -941,7 +935,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
         {
           text: 'Find both entries and take the address from one of them.',
           command:
-            'Get-EXORecipient -Filter "EmailAddresses -eq \'smtp:user@fabrikam.com\'" | Format-Table DisplayName, RecipientType, PrimarySmtpAddress',
+            'Get-Recipient -Filter "EmailAddresses -eq \'smtp:user@fabrikam.com\'" | Format-Table DisplayName, RecipientType, PrimarySmtpAddress',
         },
       ],
     },

@@ -41,7 +41,7 @@ export const TRACE_MESSAGE: Step = {
 };
 
 export const TRACE_FAILURES: Step = {
-  text: 'See what failed in the last two days and what each server answered, 50 at a time (the service limits queries).',
+  text: 'See the last 50 messages that failed, and what each server answered.',
   url: 'https://admin.exchange.microsoft.com/#/messagetrace',
   command:
     'Get-MessageTraceV2 -Status Failed -ResultSize 50 | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress -Event FAIL }',
@@ -208,7 +208,7 @@ export const SCORE_LIST: Step = {
 
 export const CHECK_RECIPIENT_EXISTS: Step = {
   text: 'Check that the address exists, is spelled as people write it, and takes mail from outside.',
-  command: 'Get-EXORecipient -Identity user@fabrikam.com',
+  command: 'Get-Recipient -Identity user@fabrikam.com | Format-List RecipientTypeDetails, EmailAddresses',
 };
 
 export const COUNT_SENDERS_TO_MAILBOX: Step = {

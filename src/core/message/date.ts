@@ -142,9 +142,12 @@ function instant({ year, month, day, hour, minute, second, zone: offset }: Parts
   return `${days}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** 0 where the month is none. */
 function daysOf(year: number, month: number): number {
-  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return monthDays[month - 1] ?? 0;
 }
 
 function two(value: number): string {

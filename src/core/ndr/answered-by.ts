@@ -15,36 +15,38 @@ export interface Circumstances {
   readonly namesServers: boolean;
 }
 
-/** Host names by which a system is known; the first that matches counts. */
-const hosts: readonly (readonly [RegExp, string])[] = [
-  [/\.olc\.protection\.outlook\.com$|(?:^|\.)(?:hotmail|live|msn)\.com$|outlook-com\.olc\./, 'outlook.com'],
-  [
-    /(?:^|\.)(?:prod|mail|outbound)\.(?:protection\.)?outlook\.com$|\.protection\.outlook\.(?:com|cn|de)$|\.mx\.microsoft$|(?:^|\.)onmicrosoft\.com$/,
-    'exchange-online',
-  ],
-  [/(?:^|\.)(?:google|googlemail|gmail)\.com$|\.l\.google\.com$/, 'gmail'],
-  [/(?:^|\.)(?:yahoodns\.net|yahoo\.com|yahoo\.co\.jp|yahooinc\.com|aol\.com)$/, 'yahoo'],
-  [/(?:^|\.)(?:icloud|me|mac)\.com$|(?:^|\.)apple\.com$/, 'icloud'],
-  [/(?:^|\.)mimecast(?:-offshore)?\.(?:com|co\.za)$/, 'mimecast'],
-  [/(?:^|\.)(?:pphosted|ppe-hosted)\.com$/, 'proofpoint'],
-  [/(?:^|\.)(?:barracudanetworks|cudaops)\.com$/, 'barracuda'],
-  [/(?:^|\.)messagelabs\.com$/, 'messagelabs'],
-  [/(?:^|\.)(?:amazonses|amazonaws)\.com$/, 'amazon-ses'],
-  [/(?:^|\.)(?:gmx|web|kundenserver|1and1|ionos)\.(?:net|com|de)$/, 'gmx'],
-  [/(?:^|\.)(?:orange|wanadoo)\.fr$/, 'orange'],
-  [/(?:^|\.)(?:secureserver\.net|godaddy\.com)$/, 'godaddy'],
-  [/(?:^|\.)(?:iphmx|ironport)\.com$/, 'ironport'],
-  [/(?:^|\.)comcast\.net$/, 'comcast'],
-  [/(?:^|\.)zoho(?:mail)?\.(?:com|eu)$/, 'zoho'],
-  [/(?:^|\.)yandex\.(?:ru|net|com)$/, 'yandex'],
-  [/(?:^|\.)mail\.ru$/, 'mail.ru'],
-  [/(?:^|\.)qq\.com$/, 'tencent'],
-  [/(?:^|\.)cloudflare\.net$/, 'cloudflare'],
-  [/(?:^|\.)sendgrid\.net$/, 'sendgrid'],
-  [/(?:^|\.)mailgun\.(?:org|net)$/, 'mailgun'],
-  [/(?:^|\.)docomo\.ne\.jp$/, 'docomo'],
-  [/(?:^|\.)(?:ezweb|au\.com|kddi)(?:\.ne\.jp|\.com)?$/, 'kddi'],
-];
+/** The domains whose hosts are of a system; the longest that a host's name ends in counts. */
+const domains: Readonly<Record<string, string>> = {
+  'outlook.com': 'olc.protection.outlook.com hotmail.com live.com msn.com',
+  'exchange-online':
+    'prod.outlook.com mail.outlook.com outbound.outlook.com protection.outlook.com protection.outlook.cn ' +
+    'protection.outlook.de mx.microsoft onmicrosoft.com',
+  gmail: 'google.com googlemail.com gmail.com',
+  yahoo: 'yahoodns.net yahoo.com yahoo.co.jp yahooinc.com aol.com',
+  icloud: 'icloud.com me.com mac.com apple.com',
+  mimecast: 'mimecast.com mimecast.co.za mimecast-offshore.com',
+  proofpoint: 'pphosted.com ppe-hosted.com',
+  barracuda: 'barracudanetworks.com cudaops.com',
+  messagelabs: 'messagelabs.com',
+  'amazon-ses': 'amazonses.com amazonaws.com',
+  gmx: 'gmx.net gmx.com gmx.de web.de kundenserver.de 1and1.com 1and1.de ionos.com ionos.de',
+  orange: 'orange.fr wanadoo.fr',
+  godaddy: 'secureserver.net godaddy.com',
+  ironport: 'iphmx.com ironport.com',
+  comcast: 'comcast.net',
+  zoho: 'zoho.com zohomail.com zoho.eu zohomail.eu',
+  yandex: 'yandex.ru yandex.net yandex.com',
+  'mail.ru': 'mail.ru',
+  tencent: 'qq.com',
+  cloudflare: 'cloudflare.net',
+  sendgrid: 'sendgrid.net',
+  mailgun: 'mailgun.org mailgun.net',
+  docomo: 'docomo.ne.jp',
+  kddi: 'ezweb.ne.jp au.com kddi.com kddi.ne.jp',
+};
+const systems: ReadonlyMap<string, string> = new Map(
+  Object.entries(domains).flatMap(([system, names]) => names.split(' ').map((name) => [name, system] as const)),
+);
 
 /** What Exchange itself says; it names the server wherever another one answered. */
 const exchangeWords = /\b(?:RESOLVER|STOREDRV|QUEUE|ROUTING|SMTPSEND|APPROVAL|AGENT)\.\w+/;
@@ -101,8 +103,12 @@ function answered(side: AnsweredBy['side'], system: string | undefined): Answere
   return system === undefined ? { side } : { side, system };
 }
 
-function systemOf(host: string | undefined): string | undefined {
-  return host ? hosts.find(([pattern]) => pattern.test(host))?.[1] : undefined;
+function systemOf(host = ''): string | undefined {
+  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+    const system = systems.get(name);
+    if (system) return system;
+  }
+  return undefined;
 }
 
 function systemByWords(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { bounces } from './inputs.ts';
 import { best, megabytes, print, row, verdict } from './measure.ts';
 import { mailparser, postalMime } from './peers.ts';
-import { everything, explanations, facts, lineEnds, parse } from './readers.ts';
+import { everything, explanations, facts, lineEnds, mentions, parse } from './readers.ts';
 
 /** Many small mails, as a folder of bounces is: MB/s of each reader on the same ones. */
 export async function benchBounces(corpus: string): Promise<void> {
@@ -19,7 +19,8 @@ export async function benchBounces(corpus: string): Promise<void> {
   await rate('parse', 20, parse);
   await rate('parse, decode everything', 20, everything);
   const ours = await rate('facts', 20, facts);
+  await rate('facts, every place of them', 20, mentions);
   await rate('facts and explanations', 10, explanations);
-  verdict('facts to mailparser', ours / (await rate('mailparser', 3, mailparser)), { least: 20 });
-  verdict('facts to postal-mime', ours / (await rate('postal-mime', 3, postalMime)), { least: 20 });
+  verdict('facts to mailparser', ours / (await rate('mailparser', 20, mailparser)), { least: 20 });
+  verdict('facts to postal-mime', ours / (await rate('postal-mime', 20, postalMime)), { least: 20 });
 }

@@ -9,7 +9,13 @@ export function parse(bytes: Buffer): void {
   parseMessage(sourceFromBytes(bytes));
 }
 
+/** As the command line and folders read: each fact at one place. */
 export function facts(bytes: Buffer): void {
+  readNdr(parseMessage(sourceFromBytes(bytes)), { mentions: false });
+}
+
+/** As an editor reads: with every further place of each code. */
+export function mentions(bytes: Buffer): void {
   readNdr(parseMessage(sourceFromBytes(bytes)));
 }
 

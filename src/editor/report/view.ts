@@ -3,9 +3,7 @@ import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/source.ts';
 import { fileName, html } from '../../core/views/escape.ts';
 import type { Card, Report } from '../../core/views/report.ts';
-import { bouncesOf } from '../incident/bounces.ts';
-import { openDrafts } from '../incident/drafts.ts';
-import { checkResults } from '../checks/results.ts';
+import { openDrafts } from '../drafts.ts';
 import { nameOf, openDocument, readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
 import { inform } from '../ui.ts';
@@ -47,7 +45,6 @@ export class ReportView implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === wanted) this.#schedule();
       }),
-      checkResults.onDidChange(() => this.#schedule()),
     );
     void this.#load();
   }
@@ -79,7 +76,7 @@ export class ReportView implements vscode.Disposable {
       this.#showState(features, 'stopped');
       return;
     }
-    this.#loaded = { features, reading, report: features.reportOf(reading, checkResults.all) };
+    this.#loaded = { features, reading, report: features.reportOf(reading) };
     this.#show(this.#loaded);
   }
 
@@ -130,7 +127,7 @@ export class ReportView implements vscode.Disposable {
       case 'source':
         return this.#reveal(loaded, request.span);
       case 'draft':
-        await openDrafts(request.kind, { bounces: bouncesOf(only(reading, request.card), this.mail) });
+        await openDrafts(request.kind, only(reading, request.card), nameOf(this.mail));
         return;
     }
   }

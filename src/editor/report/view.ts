@@ -4,6 +4,7 @@ import type { Span } from '../../core/source.ts';
 import { fileName, html } from '../../core/views/escape.ts';
 import type { Card, Report } from '../../core/views/report.ts';
 import { openDrafts } from '../drafts.ts';
+import { checkResults } from '../checks/results.ts';
 import { nameOf, openDocument, readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
 import { inform } from '../ui.ts';
@@ -45,6 +46,7 @@ export class ReportView implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === wanted) this.#schedule();
       }),
+      checkResults.onDidChange(() => this.#schedule()),
     );
     void this.#load();
   }
@@ -76,7 +78,7 @@ export class ReportView implements vscode.Disposable {
       this.#showState(features, 'stopped');
       return;
     }
-    this.#loaded = { features, reading, report: features.reportOf(reading) };
+    this.#loaded = { features, reading, report: features.reportOf(reading, checkResults.all) };
     this.#show(this.#loaded);
   }
 

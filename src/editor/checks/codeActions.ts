@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
-import type { Explanation } from '../../core/explain/index.ts';
 import { diagnosticSource } from '../diagnostics.ts';
-import { toRange } from '../ranges.ts';
 import type { Readings } from '../readings.ts';
 import { mayCheck } from './settings.ts';
 
-/** Offers to ask the lists, on an address that was refused and on the problem that tells of it. */
+/** Offers to ask the lists: on an address or domain that was refused, wherever it is written, and on our problems. */
 export function checkActionProvider(readings: Readings): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, range, { diagnostics }, token) {
       if (!mayCheck()) return [];
-      const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
-      const isBlocked = await readings.view(document, token, ({ explanations }) =>
-        explanations.some((explanation) => isHere(document, explanation, [range, ...ours.map((each) => each.range)])),
+      const isOurs = diagnostics.some(({ source }) => source === diagnosticSource);
+      const word = wordAt(document, range.start);
+      const isOffered = await readings.view(document, token, ({ explanations }) =>
+        explanations.some(({ blocked }) => {
+          const refused = blocked?.ip ?? blocked?.domain;
+          return refused !== undefined && (isOurs || refused === word);
+        }),
       );
-      if (isBlocked !== true) return [];
+      if (isOffered !== true) return [];
       const title = vscode.l10n.t('Check blocklists now');
       const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       action.command = { command: 'ndrLens.checkBlocklists', title, arguments: [document.uri] };
@@ -23,8 +25,7 @@ export function checkActionProvider(readings: Readings): vscode.CodeActionProvid
   };
 }
 
-function isHere(document: vscode.TextDocument, { blocked }: Explanation, ranges: readonly vscode.Range[]): boolean {
-  if (!blocked?.span || (blocked.ip ?? blocked.domain) === undefined) return false;
-  const written = toRange(document, blocked.span);
-  return ranges.some((range) => range.intersection(written) !== undefined);
+function wordAt(document: vscode.TextDocument, position: vscode.Position): string {
+  const range = document.getWordRangeAtPosition(position, /[\w.:-]+/);
+  return range ? document.getText(range).toLowerCase() : '';
 }

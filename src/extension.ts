@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerChecks } from './editor/checks/index.ts';
 import { registerCommands } from './editor/commands/index.ts';
 import { registerDecoded } from './editor/decoded/index.ts';
 import { Diagnostics } from './editor/diagnostics.ts';
@@ -17,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new StatusBar(readings),
     registerLanguageFeatures(readings),
     registerDecoded(readings, context.extensionUri),
+    registerChecks(readings, reports, context.globalState),
     registerCommands({ readings, reports, extensionUri: context.extensionUri }),
   );
 }

@@ -7,6 +7,12 @@ export function inform<T extends string>(message: string, ...buttons: T[]): Then
   return vscode.window.showInformationMessage(inert(message), ...buttons);
 }
 
+/** Asks in a dialog, with its reasons a line each; true where the user agrees. */
+export async function confirm(question: string, details: readonly string[], agree: string): Promise<boolean> {
+  const options = { modal: true, detail: details.map((line) => inert(line)).join('\n') };
+  return (await vscode.window.showInformationMessage(inert(question), options, agree)) === agree;
+}
+
 /** Markdown without trust: no command runs, no HTML, no icon. */
 export function markdownString(markdown: Markdown): vscode.MarkdownString {
   return new vscode.MarkdownString(markdown.toString());

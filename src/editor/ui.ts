@@ -49,3 +49,11 @@ export function statusItem(id: string, name: string, command: string): StatusIte
     dispose: () => item.dispose(),
   };
 }
+
+/** Lets the user choose any of a list; undefined where the list was left. */
+export function chooseMany<T extends { readonly label: Inert; readonly description?: Inert; readonly picked: boolean }>(
+  items: readonly T[],
+  placeHolder: string,
+): Thenable<T[] | undefined> {
+  return vscode.window.showQuickPick(items, { placeHolder, canPickMany: true });
+}

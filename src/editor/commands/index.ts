@@ -2,19 +2,11 @@ import * as vscode from 'vscode';
 import type { Command, Services } from './command.ts';
 import { copyCommand } from './copyCommand.ts';
 import { decodeClipboard } from './decodeClipboard.ts';
-import { draftMicrosoftTicket } from './draftMicrosoftTicket.ts';
 import { goToNextPlaceholder } from './nextPlaceholder.ts';
 import { openReport } from './openReport.ts';
 import { openSample } from './openSample.ts';
 
-const commands: readonly Command[] = [
-  openReport,
-  draftMicrosoftTicket,
-  decodeClipboard,
-  openSample,
-  copyCommand,
-  goToNextPlaceholder,
-];
+const commands: readonly Command[] = [openReport, decodeClipboard, openSample, copyCommand, goToNextPlaceholder];
 
 export function registerCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(

@@ -3,8 +3,10 @@ import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/source.ts';
 import { fileName, html } from '../../core/views/escape.ts';
 import type { Card, Report } from '../../core/views/report.ts';
-import { openDrafts } from '../drafts.ts';
+import { bouncesOf } from '../incident/bounces.ts';
+import { openDrafts } from '../incident/drafts.ts';
 import { checkResults } from '../checks/results.ts';
+import { mayCheck } from '../checks/settings.ts';
 import { nameOf, openDocument, readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
 import { inform } from '../ui.ts';
@@ -85,7 +87,7 @@ export class ReportView implements vscode.Disposable {
   #show({ features, report }: Loaded): void {
     const words = features.reportWords(vscode.env.language);
     const drafts = (card: Card) => features.offers(card.explanation);
-    this.#setPage(words.language, features.reportHtml(report, { words, live: { drafts } }));
+    this.#setPage(words.language, features.reportHtml(report, { words, live: { drafts, checks: mayCheck() } }));
   }
 
   #showState(features: Features, state: 'reading' | 'stopped' | 'unreadable'): void {
@@ -128,8 +130,14 @@ export class ReportView implements vscode.Disposable {
         return this.#save(loaded);
       case 'source':
         return this.#reveal(loaded, request.span);
+      case 'lists':
+        await vscode.commands.executeCommand('ndrLens.checkBlocklists', this.mail);
+        return;
+      case 'sender':
+        await vscode.commands.executeCommand('ndrLens.checkSenderDomain', this.mail);
+        return;
       case 'draft':
-        await openDrafts(request.kind, only(reading, request.card), nameOf(this.mail));
+        await openDrafts(request.kind, { bounces: bouncesOf(only(reading, request.card), this.mail) });
         return;
     }
   }

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../../core/drafts/index.ts';
+
+/** The draft that is being opened: VS Code cannot open two untitled documents at once. */
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens a draft, in snippet syntax, as a new document that is saved nowhere: its gaps are tab stops. */
+export function openDraft(
+  snippet: string,
+  language: Draft['syntax'],
+  viewColumn: vscode.ViewColumn,
+): Promise<vscode.TextDocument> {
+  const next = opening.then(() => open(snippet, language, viewColumn));
+  opening = next.catch(() => undefined);
+  return next;
+}
+
+async function open(snippet: string, language: string, viewColumn: vscode.ViewColumn): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language });
+  const editor = await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  return document;
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { inert } from '../../core/views/escape.ts';
+import { isKnown, mailOf, nameOf, openDocument, uriOf } from '../mails.ts';
+import type { Reports } from '../report/reports.ts';
+import { isMail } from '../selector.ts';
+import { choose } from '../ui.ts';
+
+/** What the menu of the explorer says: the entry that was clicked, and all that are selected. Anything else is nothing. */
+export function selectionOf([clicked, selected]: readonly unknown[]): vscode.Uri[] {
+  const all: unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
+  return all.filter((uri) => uri instanceof vscode.Uri && isKnown(uri)) as vscode.Uri[];
+}
+
+/** Mails that have a tab. */
+export function openMails(): vscode.Uri[] {
+  const uris = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap((tab) => uriOf(tab) ?? []));
+  const mails = uris.filter((uri) => {
+    const document = openDocument(uri);
+    return document ? isMail(document) : /\.(?:eml|ndr|dsn)$/i.test(uri.path);
+  });
+  return [...new Map(mails.map((uri) => [uri.toString(), uri])).values()];
+}
+
+/** The mail in front, or all that are open where the user wants these; empty where there is none. */
+export async function mailsInFront(reports: Reports): Promise<readonly vscode.Uri[] | undefined> {
+  const mail = mailOf(undefined) ?? reports.active;
+  const open = openMails();
+  if (!mail || open.length < 2) return mail ? [mail] : [];
+  const choice = await choose(
+    [
+      { label: inert(nameOf(mail)), uris: [mail] },
+      { label: inert(vscode.l10n.t('All {0} open messages', open.length)), uris: open },
+    ],
+    vscode.l10n.t('What is it about?'),
+  );
+  return choice?.uris;
+}
+
+/** Asks which mails an overview or a package is about. */
+export async function askScope(): Promise<readonly vscode.Uri[] | undefined> {
+  const open = openMails();
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const choice = await choose(
+    [
+      ...(open.length > 0
+        ? [{ label: inert(vscode.l10n.t('All {0} open messages', open.length)), pick: () => open }]
+        : []),
+      ...folders.map(({ name, uri }) => ({ label: inert(vscode.l10n.t('Folder “{0}”', name)), pick: () => [uri] })),
+      { label: inert(vscode.l10n.t('Choose files…')), pick: () => browse({ canSelectMany: true }) },
+      { label: inert(vscode.l10n.t('Choose a folder…')), pick: () => browse({ canSelectFolders: true }) },
+    ],
+    vscode.l10n.t('What is it about?'),
+  );
+  return choice?.pick();
+}
+
+function browse(options: vscode.OpenDialogOptions): Thenable<vscode.Uri[] | undefined> {
+  const filters = { [vscode.l10n.t('Messages and reports')]: ['eml', 'ndr', 'dsn', 'msg', 'txt'] };
+  return vscode.window.showOpenDialog(options.canSelectFolders ? options : { ...options, filters });
+}

@@ -20,7 +20,8 @@ export const copyCommand: Command = {
     const text = texts.find((each) => each === wanted) ?? (await chosen(texts));
     if (text === undefined) return;
     await vscode.env.clipboard.writeText(text);
-    await inform(vscode.l10n.t('The command is on the clipboard.'));
+    // Whoever ran this need not wait until the message is closed.
+    void inform(vscode.l10n.t('The command is on the clipboard.'));
   },
 };
 

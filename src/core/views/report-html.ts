@@ -34,7 +34,7 @@ export function reportHtml(report: Report, page: Page): Html {
   ];
   return html`<main class="report ${report.outcome}"><header class="top"><p class="kind">${words.heading.report}</p><h1 dir="auto">${headline(report, words)}</h1>
 ${lead(page, report)}
-${live ? toolbar(words, report) : ''}</header>
+${live ? toolbar(words, report, live.checks) : ''}</header>
 <div class="columns"><div class="primary-column">${main}</div><div class="side-column">${side}</div></div></main>`;
 }
 
@@ -47,9 +47,10 @@ function lead(page: Page, { cards }: Report): Html {
 }
 
 /** Save is no use for an ordinary mail, copying is. */
-function toolbar(words: ReportWords, { outcome }: Report): Html {
-  const names: readonly ButtonName[] =
-    outcome === 'none' ? ['markdown', 'source'] : ['summary', 'markdown', 'save', 'source'];
+function toolbar(words: ReportWords, { outcome, listings }: Report, checks: boolean): Html {
+  const names: ButtonName[] = outcome === 'none' ? ['markdown', 'source'] : ['summary', 'markdown', 'save', 'source'];
+  if (checks && listings.length > 0) names.push('lists');
+  if (checks) names.push('sender');
   const buttons = names.map(
     (name) => html`<button type="button" class="secondary" data-do="${name}">${words.button[name]}</button>`,
   );

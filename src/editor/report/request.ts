@@ -4,7 +4,7 @@ import type { Card, Report } from '../../core/views/report.ts';
 
 /** What a button of the report asks for. */
 export type Request =
-  | { readonly do: 'summary' | 'markdown' | 'save' | 'reload' }
+  | { readonly do: 'summary' | 'markdown' | 'save' | 'lists' | 'sender' | 'reload' }
   | { readonly do: 'source'; readonly span: Span }
   | { readonly do: 'draft'; readonly card: Card; readonly kind: DraftKind };
 
@@ -26,6 +26,8 @@ export function parseRequest(message: unknown, shown: Shown | undefined): Reques
     case 'summary':
     case 'markdown':
     case 'save':
+    case 'lists':
+    case 'sender':
       return { do: what };
     case 'source':
       return sourceRequest(rest, shown);

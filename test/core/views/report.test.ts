@@ -177,10 +177,23 @@ describe('report: what it shows', () => {
 
   it('has buttons in the editor only', () => {
     const report = reportOfFile('media/samples/spamcop.eml');
-    const live = reportHtml(report, { words, live: { drafts: () => ['microsoft-ticket', 'checklist', 'scripts'] } });
+    const live = reportHtml(report, {
+      words,
+      live: { drafts: () => ['microsoft-ticket', 'checklist', 'scripts'], checks: false },
+    });
     assert.match(live.toString(), /data-do="draft" data-card="0" data-kind="microsoft-ticket">Draft Microsoft ticket</);
     assert.match(live.toString(), /data-do="source" data-start="5516" data-end="5530"/);
     assert.doesNotMatch(reportFile(report, words, 'a { color: red }'), /<button|<script|data-do/);
+  });
+
+  it('has buttons for live checks where they may be offered, for lists where one refused', () => {
+    const buttons = (file: string, checks: boolean): string[] => {
+      const page = reportHtml(reportOfFile(file), { words, live: { drafts: () => [], checks } }).toString();
+      return ['lists', 'sender'].filter((name) => page.includes(`data-do="${name}"`));
+    };
+    assert.deepEqual(buttons('media/samples/spamcop.eml', true), ['lists', 'sender']);
+    assert.deepEqual(buttons('media/samples/user-unknown.eml', true), ['sender']);
+    assert.deepEqual(buttons('media/samples/spamcop.eml', false), []);
   });
 });
 
@@ -203,7 +216,7 @@ describe('report: hostile mail', () => {
     const report = reportOfFile(`test/fixtures/${file}`);
 
     it(`is text in HTML: ${file}`, () => {
-      const page = reportHtml(report, { words, live: { drafts: () => ['microsoft-ticket'] } }).toString();
+      const page = reportHtml(report, { words, live: { drafts: () => ['microsoft-ticket'], checks: true } }).toString();
       let count = 0;
       const rest = page.replace(tag, (_, name: string, written: string) => {
         count++;

@@ -4,7 +4,7 @@ import { wordsFor, type Words } from '../words.ts';
 import type { AddressFact, HopFact, MessageFact, Report } from './model.ts';
 
 /** What the buttons of the report do. A draft is known by its kind. */
-export type ButtonName = 'summary' | 'markdown' | 'save' | 'source';
+export type ButtonName = 'summary' | 'markdown' | 'save' | 'source' | 'lists' | 'sender';
 
 /** The words of the report, in one language. Plain text, no markup. */
 export interface ReportWords {
@@ -231,6 +231,8 @@ const en: ReportWords = {
     markdown: 'Copy as Markdown',
     save: 'Save as HTML',
     source: 'Show in source',
+    lists: 'Check blocklists now',
+    sender: 'Check sender domain',
   },
   draft: {
     'microsoft-ticket': 'Draft Microsoft ticket',

@@ -7,8 +7,11 @@ import type { DraftName, ReportWords } from '../words.ts';
 /** How a report is shown. */
 export interface Page {
   readonly words: ReportWords;
-  /** In the editor: with buttons, and with the drafts that help with a card. Absent in a file that stands by itself. */
-  readonly live?: { drafts(card: Card): readonly DraftName[] };
+  /**
+   * In the editor: with buttons, with the drafts that help with a card, and with live checks where they may be offered.
+   * Absent in a file that stands by itself.
+   */
+  readonly live?: { drafts(card: Card): readonly DraftName[]; readonly checks: boolean };
 }
 
 export function section(id: string, heading: string, ...content: (Html | readonly Html[])[]): Html {

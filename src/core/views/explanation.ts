@@ -15,7 +15,7 @@ export function explanationMarkdown(explanation: Explanation, words: Words): Mar
       summary(explanation, words, say),
       md`---`,
       ...(text.cause === '' ? [] : [md`**${words.heading.cause}:** ${say(text.cause)}`]),
-      ...explanation.owners.flatMap((party) => steps(party, text.steps[party], words, say)),
+      ...partiesOf(explanation).flatMap((party) => steps(party, text.steps[party], words, say)),
       ...questions(explanation, words, say),
       origin(explanation, words),
     ],
@@ -45,6 +45,12 @@ export function readerOf({ owner, text }: Explanation): Party {
   return owner === 'microsoft' && text.steps['sender-admin'] ? 'sender-admin' : owner;
 }
 
+/** Who is told what to do: the one who reads first, then who can fix it, then everybody else who can help. */
+export function partiesOf(explanation: Explanation): Party[] {
+  const others = Object.keys(explanation.text.steps) as Party[];
+  return [...new Set([readerOf(explanation), ...explanation.owners, ...others])];
+}
+
 function steps(party: Party, list: readonly Step[] | undefined, words: Words, say: Say): Markdown[] {
   if (!list || list.length === 0) return [];
   const lines = list.map((entry, index) => md`${index + 1}. ${step(entry, say)}`);
@@ -65,13 +71,13 @@ function questions({ text }: Explanation, words: Words, say: Say): Markdown[] {
 }
 
 /** Which table said so and why, with the page about the code. */
-function origin({ id, url, source, matchedBy, alternatives }: Explanation, words: Words): Markdown {
+function origin({ id, table, url, source, matchedBy, alternatives }: Explanation, words: Words): Markdown {
   const { heading } = words;
   const name = source.url === undefined ? md`${source.name}` : link(source.name, source.url);
   const notes = [source.date, source.confidence === 'documented' ? undefined : words.confidence[source.confidence]];
   const known = notes.filter((note) => note !== undefined).join(', ');
   const lines = [
-    ...(url === undefined ? [] : [link(heading.article, url)]),
+    ...(url === undefined ? [] : [link(table === 'blocklist' ? heading.list : heading.article, url)]),
     md`*${heading.source}: ${name}${known && ` (${known})`}, ${code(id)}, ${words.matchedBy[matchedBy]}.*`,
   ];
   if (alternatives.length > 0) {

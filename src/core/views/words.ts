@@ -17,7 +17,7 @@ export interface Words {
   /** What stands for a `{placeholder}` of a text whose value the mail does not hold. */
   readonly unknown: Readonly<Record<string, string>>;
   readonly heading: Record<
-    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'source' | 'could',
+    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'list' | 'source' | 'could',
     string
   >;
   readonly confidence: Record<'observed' | 'loose', string>;
@@ -129,6 +129,7 @@ const en: Words = {
     cause: 'Cause',
     questions: 'Often asked',
     article: 'Article about this code',
+    list: 'Page about this list',
     source: 'Source',
     could: 'The code alone could also mean',
   },
@@ -147,7 +148,7 @@ const en: Words = {
     lookUp: 'Look-up name',
     pool: 'Outbound pool of Microsoft',
     blocked: 'Refused because of a blocklist',
-    wrapper: 'This code only wraps the answer of another server. What decided here',
+    wrapper: 'This code only wraps the answer of another server, which decides.',
   },
   hop: {
     title: (number, count) => (count === 1 ? 'The only hop' : `Hop ${number} of ${count}`),

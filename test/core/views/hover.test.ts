@@ -90,8 +90,24 @@ describe('Hover', () => {
       '550 5.7.350 Remote server returned message detected as spam -> 550 5.1.1 <user@example.org>: User unknown';
     const text = delivery('5.7.350', answer);
     const at = (needle: string) => hover(readText(text), text.indexOf(needle), texts)?.markdown.toString() ?? '';
-    assert.match(at('5.7.350'), /only wraps/);
+    assert.match(at('5.7.350'), /^`5\.7\.350` .{9,60} This code only wraps .*\n\n\*\*No such mailbox/);
     assert.doesNotMatch(at('5.1.1 <user'), /only wraps/);
+  });
+
+  it('tells every party what to do, the one who reads first', () => {
+    const listed = delivery('5.7.1', '554 5.7.1 Client host [40.107.20.108] blocked using bl.spamcop.net');
+    const full = delivery('5.2.2', '552 5.2.2 Mailbox full');
+    const parties = (text: string, code: string) =>
+      hover(readText(text), text.indexOf(code), texts)
+        ?.markdown.toString()
+        .match(/(?<=^\*\*)(?:Microsoft|The (?:sender|recipient))(?:’s email admin)?(?=\*\*$)/gm);
+    assert.deepEqual(parties(listed, '5.7.1'), [
+      'The sender’s email admin',
+      'Microsoft',
+      'The recipient’s email admin',
+      'The sender',
+    ]);
+    assert.deepEqual(parties(full, '5.2.2'), ['The recipient', 'The recipient’s email admin', 'The sender']);
   });
 
   it('decodes encoded words', () => {

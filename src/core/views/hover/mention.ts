@@ -70,8 +70,9 @@ function mentionHover(spot: Spot, { recipient, explanation, fact }: Mention, tok
   const whole = explanationMarkdown(explanation, words);
   if (!token) return { markdown: whole, span: fact.span };
   if (token.kind !== 'status' || decides(recipient, token.value)) return hoverOn(spot, token.span, whole);
-  const outer = meaningOf(token.value, spot.texts, words);
-  return hoverOn(spot, token.span, joinMarkdown([outer, md`**${words.hover.wrapper}:**`, whole], '\n\n'));
+  const [outer] = explainReply(token.value, spot.texts);
+  const note = md`${code(token.value)} ${outer?.title ?? ''}. ${words.hover.wrapper}`;
+  return hoverOn(spot, token.span, joinMarkdown([note, whole], '\n\n'));
 }
 
 /** The explanation of the recipient whose code is written here once more, as `5.1.10` or as `550 5.1.10`. */

@@ -1,5 +1,5 @@
 import type { Explanation, Party, Step } from '../../../explain/explanation.ts';
-import { capitalize, hostOf, readerOf } from '../../explanation.ts';
+import { capitalize, hostOf, partiesOf, readerOf } from '../../explanation.ts';
 import { html, htmlLink, type Html } from '../../escape.ts';
 import type { Card, Report } from '../model.ts';
 import { details, disclosure, placed, say, section, time, written, type Page } from './page.ts';
@@ -118,10 +118,10 @@ function draftButtons(page: Page, card: Card, index: number): Html {
 function moreOf(page: Page, explanation: Explanation): Html {
   const { words } = page;
   const { heading } = words.common;
-  const { text, owners } = explanation;
+  const { text } = explanation;
   const cause =
     text.cause === '' ? '' : html`<p><strong>${heading.cause}:</strong> ${say(page, text.cause, explanation)}</p>`;
-  const parties = owners.flatMap((party): Html[] => {
+  const parties = partiesOf(explanation).flatMap((party): Html[] => {
     const steps = text.steps[party] ?? [];
     return steps.length === 0 ? [] : [partySteps(page, party, steps, explanation)];
   });

@@ -51,7 +51,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     id: 'spamhaus-zen',
-    name: 'Spamhaus ZEN (SBL, CSS, XBL, PBL, DROP)',
+    name: 'Spamhaus ZEN',
     operator: 'Spamhaus Project',
     kind: 'address',
     status: 'active',
@@ -97,7 +97,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     id: 'spamhaus-dbl',
-    name: 'Spamhaus DBL (domains)',
+    name: 'Spamhaus DBL',
     operator: 'Spamhaus Project',
     kind: 'domain',
     status: 'active',
@@ -156,7 +156,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
     delist: 'https://www.barracudacentral.org/rbl/removal-request',
     whoMayAsk: 'anyone with a reason; one request per IP',
     expiry: 'removal requests handled in about 12-24 h',
-    source: { name: "Barracuda Networks's pages", date: '2026-11', confidence: 'loose' },
+    source: { name: "Barracuda Networks' pages", date: '2026-11', confidence: 'loose' },
   },
   {
     id: 'sorbs',
@@ -180,7 +180,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     id: 'uceprotect',
-    name: 'UCEPROTECT levels 1-3',
+    name: 'UCEPROTECT',
     operator: 'UCEPROTECT-Network',
     kind: 'address',
     status: 'active',
@@ -210,7 +210,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
     delist: 'https://psbl.org/remove',
     whoMayAsk: 'anyone',
     expiry: 'not verified',
-    source: { name: "community's pages", date: '2026-11', confidence: 'loose' },
+    source: { name: 'psbl.org', date: '2026-11', confidence: 'loose' },
   },
   {
     id: 's5h',
@@ -253,7 +253,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     id: 'invaluement',
-    name: 'invaluement (ivmSIP, ivmSIP24, ivmURI)',
+    name: 'invaluement',
     operator: 'invaluement',
     kind: 'address',
     status: 'active',

@@ -353,7 +353,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',
-    retry: 'after-fix',
+    retry: 'later',
     url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
     source: NDR_TABLE,
   },

@@ -985,7 +985,7 @@ export const OBSERVED: readonly Row[] = [
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',
-    retry: 'after-fix',
+    retry: 'later',
     source: {
       name: 'sisimai/p5-sisimai lib/Sisimai/Lhost/Exchange2007.pm @21cfb932',
       date: '2024-10-09',

@@ -153,7 +153,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
           command: 'Resolve-DnsName 192.0.2.25 -Type PTR; Get-OutboundConnector | Format-List Name, SmartHosts',
         },
         { text: 'If it belongs to a service you use, send that service the bounce.' },
-        { text: "If it is yours, follow the list's own steps." },
+        { text: 'If it is yours, go on with these steps.' },
       ],
       'recipient-admin': [
         { text: 'If {ip} is your own gateway or forwarder, leave it out of the check.' },
@@ -176,16 +176,8 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   'blocked/domain': {
     title: 'A domain is on a blocklist',
     happened: "The recipient's server refused the message because a domain in it is on {list}.",
-    cause:
-      'It can be the domain of the sender, the name the server gives, or a domain in a link. It was seen in spam or phishing, or its website was broken into.',
-    steps: {
-      'sender-admin': [
-        { text: 'Find the domain: look up the sending domain, the server name and each linked domain.' },
-        { text: "If it is yours, clean its website and accounts, then follow the list's own steps." },
-        { text: 'If it is not, leave the link out.' },
-      ],
-      'recipient-admin': [ACCEPT_SENDER],
-    },
+    cause: 'It can be the domain of the sender, the name the server gives, or a domain in a link.',
+    steps: { 'recipient-admin': [ACCEPT_SENDER], sender: [TELL_RECIPIENT] },
     questions: [
       {
         question: 'Does another IP address or relay help?',

@@ -58,7 +58,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
       {
         question: HOW_LONG,
         answer:
-          'Until 24 hours after the last report, or 12 at most if there were only two. After that, copies of the list at other sites can lag by up to four hours. New reports start the clock again.',
+          "By SpamCop's FAQ until 24 hours after the last report, or 12 at most if there were only two; then copies of the list at other sites can lag by up to four hours. New reports start the clock again.",
       },
     ],
   },
@@ -97,17 +97,13 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
           text: 'Look up your sending domain, the name your server gives, and domains of links in the message.',
           url: 'https://check.spamhaus.org/',
         },
-        { text: 'Clean the website and the accounts of the domain that is listed.' },
-        { text: 'Ask for removal on that page as the owner of the domain.', url: 'https://check.spamhaus.org/' },
+        { text: 'If the domain is yours, clean its website and accounts, then ask for removal on that page.' },
+        { text: 'If it is not, leave the link out.' },
       ],
       ...RECIPIENT_STEPS,
     },
     questions: [
       { question: MAY_I_ASK, answer: 'Yes, if the domain is yours. For a domain in a link, its owner has to ask.' },
-      {
-        question: 'Does another sending address help?',
-        answer: 'No. The domain is listed, so the mail fails from every address.',
-      },
     ],
   },
 

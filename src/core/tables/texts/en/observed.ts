@@ -23,6 +23,7 @@ import {
   SEND_LATER,
   SHRINK_MESSAGE,
   STOP_BULK,
+  STOP_CAUSE,
   TELL_RECIPIENT,
   TRACE_FAILURES,
   TRACE_MESSAGE,
@@ -58,7 +59,11 @@ const WAIT_FOR_RETRY: Step = {
   text: 'Wait: the sending server tries again by itself. Act only if messages are still stuck after a few hours.',
 };
 
-const UNBLOCK_MAIL_DOMAIN: Step = {
+const FIND_LOOP: Step = {
+  text: 'Read the Received lines of the returned message: the servers that repeat are the loop.',
+};
+
+const CHECK_DOMAIN: Step = {
   text: "Check the domain's DNS from outside: MX, then the A record of each host it names.",
   command: 'Resolve-DnsName fabrikam.com -Type MX',
 };
@@ -76,7 +81,11 @@ const RETYPE: RowText['steps'] = {
   'recipient-admin': [CHECK_RECIPIENT_EXISTS],
 };
 
-const CLEAN_OWN_ADDRESS: readonly Step[] = [TRACE_FAILURES, STOP_BULK, CHECK_SPF, CHECK_DKIM];
+const LET_PROVIDER_ASK: Step = {
+  text: 'If the address belongs to a provider, send it the bounce: it knows who sent what, and it has to ask.',
+};
+
+const CLEAN_OWN_ADDRESS: readonly Step[] = [STOP_CAUSE, STOP_BULK, CHECK_SPF, CHECK_DKIM];
 
 const MICROSOFT_TEMPORARY: RowText['steps'] = {
   sender: [SEND_LATER],
@@ -483,13 +492,13 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: "The recipient's DNS does not answer well",
     happened: "Exchange Online could not look up the recipient's domain, and tries again.",
     cause: "Name servers of the recipient's domain that are down, slow or answer with errors.",
-    steps: { 'recipient-admin': [UNBLOCK_MAIL_DOMAIN], 'sender-admin': [CHECK_MX, WAIT_FOR_RETRY] },
+    steps: { 'recipient-admin': [CHECK_DOMAIN], 'sender-admin': [CHECK_MX, WAIT_FOR_RETRY] },
   },
   'seen/5.4.312': {
     title: "Given up: the recipient's DNS did not answer",
     happened: "Exchange Online tried until the time was up and could not look up the recipient's domain.",
     cause: "Name servers of the recipient's domain that are down or answer with errors, or a DNSSEC fault.",
-    steps: { 'recipient-admin': [UNBLOCK_MAIL_DOMAIN], 'sender-admin': [CHECK_MX, WRITE_POSTMASTER] },
+    steps: { 'recipient-admin': [CHECK_DOMAIN], 'sender-admin': [CHECK_MX, WRITE_POSTMASTER] },
   },
   'seen/5.4.316': {
     title: 'Given up: the server refused each connection',
@@ -530,7 +539,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     cause: 'A typing error after the @, or a domain that ran out.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
-      'recipient-admin': [UNBLOCK_MAIL_DOMAIN],
+      'recipient-admin': [CHECK_DOMAIN],
       'sender-admin': [CHECK_MX],
     },
   },
@@ -575,11 +584,9 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     cause:
       'An accepted domain of the wrong type, a connector that leads back, or two mailboxes that forward to each other.',
     steps: {
-      'sender-admin': [
-        { text: 'Read the Received lines of the returned message: the servers that repeat are the loop.' },
-        CHECK_OUTBOUND_CONNECTORS,
-      ],
+      'sender-admin': [FIND_LOOP, CHECK_OUTBOUND_CONNECTORS],
       'recipient-admin': [
+        FIND_LOOP,
         {
           text: 'Check the type of the accepted domain: internal relay sends unknown addresses on.',
           command: 'Get-AcceptedDomain | Format-Table DomainName, DomainType',
@@ -594,13 +601,14 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
       'An accepted domain of the wrong type, a connector that leads back, or two mailboxes that forward to each other.',
     steps: {
       'sender-admin': [
-        { text: 'Read the Received lines of the returned message: the servers that repeat are the loop.' },
+        FIND_LOOP,
         {
           text: 'Check the send connectors of your own server.',
           command: 'Get-SendConnector | Format-List Name, AddressSpaces, SmartHosts',
         },
       ],
       'recipient-admin': [
+        FIND_LOOP,
         {
           text: 'Check the type of the accepted domain.',
           command: 'Get-AcceptedDomain | Format-Table DomainName, DomainType',
@@ -718,7 +726,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     happened: 'Outlook.com refuses the sending address because it, or its neighbours, are on its block list.',
     cause: 'Spam from this address or from others in the same network of the provider.',
     steps: {
-      'sender-admin': [...CLEAN_OWN_ADDRESS, CHECK_SNDS, USE_OUTLOOK_COM_FORM],
+      'sender-admin': [STOP_CAUSE, USE_OUTLOOK_COM_FORM, LET_PROVIDER_ASK, CHECK_SNDS, CHECK_SPF, CHECK_DKIM],
     },
     questions: [
       {
@@ -759,7 +767,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: 'Exchange Online bans this sending address',
     happened: 'Exchange Online refuses all mail from this IP address.',
     cause: 'Spam was sent from it: by an abused account, an infected machine, or a former owner of the address.',
-    steps: { 'sender-admin': [TRACE_FAILURES, STOP_BULK, USE_DELIST_PORTAL] },
+    steps: { 'sender-admin': [STOP_CAUSE, USE_DELIST_PORTAL, LET_PROVIDER_ASK] },
     questions: [
       {
         question: 'How long does it take?',
@@ -776,7 +784,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     happened: 'Exchange Online refuses mail from this address, and the delist portal cannot lift this ban.',
     cause: 'Repeated or heavy spam from the address.',
     steps: {
-      'sender-admin': [TRACE_FAILURES, STOP_BULK, WRITE_DELIST_MAIL],
+      'sender-admin': [STOP_CAUSE, WRITE_DELIST_MAIL, LET_PROVIDER_ASK],
       microsoft: [{ text: 'Look into the ban and answer, usually within 48 hours.' }],
     },
   },
@@ -784,7 +792,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: 'An old block of Exchange Online',
     happened: 'Exchange Online refused the sending address by one of its numbered blocklists.',
     cause: 'This wording is historic, and so is the address it names: today it is delist@microsoft.com.',
-    steps: { 'sender-admin': [TRACE_FAILURES, WRITE_DELIST_MAIL] },
+    steps: { 'sender-admin': [STOP_CAUSE, WRITE_DELIST_MAIL] },
   },
   'seen/5.7.705': {
     title: 'The tenant sent too much and is stopped',
@@ -890,7 +898,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     happened: 'Exchange Online refuses mail from this address; the report names an old mail address for requests.',
     cause: 'Spam from the address. Write to delist@microsoft.com, which replaced the address in the report.',
     steps: {
-      'sender-admin': [TRACE_FAILURES, STOP_BULK, WRITE_DELIST_MAIL],
+      'sender-admin': [STOP_CAUSE, WRITE_DELIST_MAIL, LET_PROVIDER_ASK],
       microsoft: [{ text: 'Look into the ban and answer, usually within 48 hours.' }],
     },
   },
@@ -904,7 +912,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: "The recipient's MX record points to itself",
     happened: 'The MX record of the domain leads to an address that no other server can use, such as 127.0.0.1.',
     cause: 'A domain that is set up not to take mail, or a mistake in its DNS.',
-    steps: { 'recipient-admin': [UNBLOCK_MAIL_DOMAIN], sender: [TELL_RECIPIENT] },
+    steps: { 'recipient-admin': [CHECK_DOMAIN], sender: [TELL_RECIPIENT] },
   },
   'seen/5.5.3': {
     title: 'Too many recipients in one message',

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftOptions, Language, Masking } from '../../core/drafts/index.ts';
 import { checkResults } from '../checks/results.ts';
-import { checkResults } from '../checks/results.ts';
 import type { Features } from './load.ts';
 
 /** How drafts are written. */

@@ -26,7 +26,7 @@ const mail = [
   '',
   'Reporting-MTA: dns;mail.contoso.com',
   '',
-  'Final-Recipient: rfc822;user@example.org',
+  'Final-Recipient: rfc822;[quit](command:workbench.action.quit)$(trash)https://evil.example.com\u202Egnp@example.org',
   'Action: failed',
   'Status: 5.7.1',
   `Diagnostic-Code: smtp;554 5.7.1 ${hostile} Client host [192.0.2.8] blocked using bl.spamcop.net`,
@@ -49,6 +49,11 @@ const mail = [
   '--b--',
   '',
 ].join('\r\n');
+
+async function shown(surface: Locator): Promise<Locator> {
+  await surface.waitFor();
+  return surface;
+}
 
 describe('a hostile mail in the workbench', () => {
   let folder: string;
@@ -76,6 +81,31 @@ describe('a hostile mail in the workbench', () => {
     ],
     ['the hover on the code', (bench) => bench.hover('5.7.1')],
     ['the hover on the address', (bench) => bench.hover('192.0.2.8')],
+    ['the hover on a field with it', (bench) => bench.hover('Diagnostic-Code')],
+    [
+      'a code lens',
+      async (bench) => {
+        await bench.goTo('From: postmaster');
+        return shown(bench.page.locator('.codelens-decoration', { hasText: 'evil.example.com' }).first());
+      },
+    ],
+    ['an inlay hint', (bench) => shown(bench.page.locator('.view-line span', { hasText: 'blocklist' }).last())],
+    ['the status bar', (bench) => shown(bench.statusBar('5.7.1'))],
+    [
+      'the hover on the status bar',
+      async (bench) => {
+        await bench.statusBar('5.7.1').hover();
+        return shown(bench.page.locator('.monaco-hover:visible', { hasText: 'evil.example.com' }));
+      },
+    ],
+    [
+      'the quick pick of parts',
+      async (bench) => {
+        await bench.runCommand('NDR Lens: Open part');
+        await bench.quickInput.locator('.monaco-list-row', { hasText: 'evil.example.com' }).first().waitFor();
+        return bench.quickInput;
+      },
+    ],
     [
       'the quick pick of symbols',
       async (bench) => {

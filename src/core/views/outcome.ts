@@ -59,12 +59,9 @@ export function outcome(reading: Reading, language: string): Outcome | undefined
 /** `Not delivered to user@example.org`. */
 export function headlineOf(failures: readonly Failure[], language: string): string {
   const [first] = failures;
-  const to = (first?.recipient.address ?? first?.recipient.originalAddress)?.value;
-  return reportWords(language).outcome(
-    first?.action ?? 'none',
-    failures.length,
-    failures.length === 1 ? to : undefined,
-  );
+  const words = reportWords(language);
+  const to = (first?.recipient.address ?? first?.recipient.originalAddress)?.value ?? words.recipients(1);
+  return words.outcome(first?.action ?? 'none', failures.length, failures.length === 1 ? to : undefined);
 }
 
 /** The first of these places that a person can see: not inside base64. */

@@ -109,6 +109,12 @@ describe('Outcome', () => {
     ['spamcop.eml', sample('spamcop.eml'), /^5\.7\.1 · Microsoft$/, /Not delivered to dest@example\.org: .*SpamCop/],
     ['two-recipients.eml', sample('two-recipients.eml'), /^5\.1\.1 \+1 · /, /2 recipients/],
     ['delayed.eml', sample('delayed.eml'), /^4\./, /Delayed for/],
+    [
+      'a bounce that names nobody',
+      walled(1).replace(/rfc822;.*/, 'rfc822;'),
+      /^5\.1\.1/,
+      /Not delivered to 1 recipient:/,
+    ],
     ['a plain mail', plain, undefined],
   ];
   for (const [name, text, label, detail] of rows) {

@@ -44,6 +44,7 @@ export class Readings implements vscode.Disposable {
     token: vscode.CancellationToken,
     view: (reading: Reading, features: Features) => T,
   ): Promise<T | undefined> {
+    if (document.isClosed) return undefined;
     const { version } = document;
     const reading = await this.get(document);
     const features = await loadFeatures();

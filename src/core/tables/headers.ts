@@ -26,6 +26,13 @@ export interface FieldMeaning {
 
 const MICROSOFT = 'Microsoft: anti-spam message headers, 2025-07-07';
 const UNDOCUMENTED = 'undocumented';
+/** The feature is documented, the fields are not. */
+const ENHANCED_FILTERING = 'seen; the feature: Microsoft, Enhanced Filtering for Connectors in Exchange Online';
+
+const INTERNET_SENDER: readonly KeyMeaning[] = [
+  { key: 'ip', meaning: 'The address of the server.' },
+  { key: 'domain', meaning: 'What the server called itself (HELO).' },
+];
 
 const SCL: readonly ValueMeaning[] = [
   { value: '-1', meaning: 'Filtering was skipped: a rule, an allow list or a trusted source vouched for the message.' },
@@ -175,7 +182,7 @@ const AUTHENTICATION_KEYS: readonly KeyMeaning[] = [
       { value: 'pass', meaning: 'One of them passed and is aligned.' },
       { value: 'fail', meaning: 'Neither passed in alignment.' },
       { value: 'bestguesspass', meaning: 'The domain has no DMARC record; it would have passed one.' },
-      { value: 'none', meaning: 'The domain has no DMARC record.' },
+      { value: 'none', meaning: 'The domain has no DMARC record, or its policy is none.' },
     ],
   },
   {
@@ -397,6 +404,22 @@ export const MICROSOFT_FIELDS: readonly FieldMeaning[] = [
     name: 'X-MS-Exchange-Transport-CrossTenantHeadersPromoted',
     meaning: 'The server that took over fields of the sending tenant.',
     source: 'seen',
+  },
+  {
+    name: 'X-MS-Exchange-SkipListedInternetSender',
+    meaning:
+      'Enhanced filtering for connectors (skip listing) looked behind the server that connected, a filter or an own one: this is the address and HELO name that came before it.',
+    grammar: 'equals',
+    keys: INTERNET_SENDER,
+    source: ENHANCED_FILTERING,
+  },
+  {
+    name: 'X-MS-Exchange-ExternalOriginalInternetSender',
+    meaning:
+      'The outside source that enhanced filtering for connectors found behind the servers that it skips. SPF, DMARC and the spoof checks go by this address, not by the one that connected.',
+    grammar: 'equals',
+    keys: INTERNET_SENDER,
+    source: ENHANCED_FILTERING,
   },
   {
     name: 'X-MS-Exchange-Transport-EndToEndLatency',

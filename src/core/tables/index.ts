@@ -11,6 +11,7 @@ import { SMTP_REPLIES } from './smtp-reply.ts';
 export { BLOCKLISTS, type Blocklist } from './blocklists.ts';
 export { ENHANCED_STATUS, STATUS_SUBJECTS } from './enhanced-status.ts';
 export { POOLS, SPECIAL_RANGES, type Pool } from './pools.ts';
+export { REWRITINGS, type Rewriting } from './rewriting.ts';
 export type {
   Party,
   Remedy,

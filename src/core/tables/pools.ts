@@ -13,6 +13,8 @@ export interface Pool {
   readonly use: string;
   /** What to know before believing a match: one sentence. */
   readonly caution: string;
+  /** Why a message leaves by it or not, and how to see it. */
+  readonly advice: string;
   readonly source: RowSource;
 }
 
@@ -34,6 +36,8 @@ export const POOLS: readonly Pool[] = [
     inSpf: true,
     use: 'Carries the ordinary outbound mail of many tenants at once; no tenant has an address of its own here.',
     caution: 'Some of these addresses take mail in rather than send it (much of 52.101.0.0/16 and 104.47.0.0/17).',
+    advice:
+      'Mail judged spam, non-delivery reports, and mail of domains with neither an A nor an MX record leave by the high-risk delivery pool instead. Its addresses are not published: OutboundIpPoolName in the details of the message trace tells the pool.',
     source: {
       name: 'Microsoft 365 endpoints, sets 9 and 10, list version 2026081400',
       url: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
@@ -48,6 +52,8 @@ export const POOLS: readonly Pool[] = [
     inSpf: false,
     use: "Carries forwarded or relayed mail whose sender's domain is not an accepted domain of the tenant and did not pass SPF on its way in.",
     caution: 'Microsoft named this range until 2023; the edition of June 2026 names none.',
+    advice:
+      'SRS does not rewrite the sender of such a message, and no SPF record has these addresses, so SPF fails at the recipient. A message stays out of this pool where its sender’s domain is an accepted domain of the tenant, or SPF passed on its way in. OutboundIpPoolName in the details of the message trace makes the pool sure.',
     source: {
       name: 'Microsoft: Outbound delivery pools, edition of 2023-11-03',
       url: POOL_PAGE,
@@ -62,6 +68,8 @@ export const POOLS: readonly Pool[] = [
     inSpf: false,
     use: 'Carries outbound mail judged spam, all non-delivery reports, and mail of domains with neither an A nor an MX record.',
     caution: 'Its addresses are not published: only OutboundIpPoolName in a message trace shows that it was used.',
+    advice:
+      'That lists have its addresses is by design, and no ticket changes it. Find out why the message was judged spam, or give the sender’s domain an A or MX record.',
     source: {
       name: 'Microsoft: Outbound delivery pools',
       url: POOL_PAGE,

@@ -184,7 +184,8 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.1.8': {
     title: "The sender's domain cannot be reached",
     happened: "The receiving server found no way to answer to the sender's domain, and so refused the message.",
-    cause: "The sender's domain has no MX or A record, or its name servers do not answer.",
+    cause:
+      "The sender's domain has no MX or A record, or its name servers do not answer. Exchange Online uses 5.1.8 for an account that it blocked for spam.",
     steps: {
       'sender-admin': [
         {
@@ -203,7 +204,8 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.1.10': {
     title: 'The domain says it takes no mail',
     happened: "The recipient's domain publishes a null MX record, which means that it accepts no mail at all.",
-    cause: 'A typing error in the domain, or a domain that is used for the web only (RFC 7505).',
+    cause:
+      'A typing error in the domain, or a domain that is used for the web only (RFC 7505). Exchange uses 5.1.10 for an address that it does not find.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
       'recipient-admin': [
@@ -301,7 +303,8 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.4.1': {
     title: 'The receiving server did not answer',
     happened: 'No connection to the receiving server came about.',
-    cause: 'The server is down, a firewall drops the connection, or the MX record names the wrong host.',
+    cause:
+      'The server is down, a firewall drops the connection, or the MX record names the wrong host. Exchange Online uses 5.4.1 for addresses and domains that it does not take mail for.',
     steps: ROUTE_TROUBLE,
   },
   'status/x.4.2': {
@@ -503,7 +506,8 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.7.5': {
     title: 'Decrypting or checking a signature failed',
     happened: 'A server that must decrypt the message or check it by cryptography could not.',
-    cause: 'A missing or expired key or certificate.',
+    cause:
+      'A missing or expired key or certificate. Exchange Online uses the number for a certificate that breaks an MTA-STS policy.',
     steps: ASK_POSTMASTER,
   },
   'status/x.7.6': {

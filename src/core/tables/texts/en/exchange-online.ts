@@ -1397,7 +1397,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
         CHECK_INBOUND_CONNECTORS,
         { text: 'Let the connector recognize your server by a certificate whose domain the tenant owns.' },
         { text: 'Delete connectors that nobody knows, and secure the account that made them.' },
-        { ...OPEN_SERVICE_REQUEST, text: 'If the block stays after that, open a service request with Microsoft.' },
+        { ...OPEN_SERVICE_REQUEST, text: 'If the block stays after that, open a service request to have it removed.' },
       ],
       microsoft: [{ text: 'Lift the block once the domains are registered, if it does not end by itself.' }],
       sender: [FORWARD_TO_OWN_ADMIN],

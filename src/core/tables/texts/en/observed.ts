@@ -430,8 +430,17 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: 'Not authorized; perhaps a rule of your own',
     happened: 'Exchange Online refused the message as not authorized.',
     cause:
-      'Seen once in a lab, with a rule of the own tenant; Microsoft does not document the code. Take this with care.',
-    steps: { 'sender-admin': [CHECK_TRANSPORT_RULES, TRACE_MESSAGE] },
+      'Seen in one lab, where a policy against data loss (DLP) of the sending tenant gave it. Microsoft does not document the code, so take this with care.',
+    steps: {
+      'sender-admin': [
+        {
+          text: 'Look for a data loss prevention policy that this message breaks.',
+          url: 'https://purview.microsoft.com',
+        },
+        CHECK_TRANSPORT_RULES,
+        TRACE_MESSAGE,
+      ],
+    },
   },
   'seen/5.2.252': {
     title: 'Not allowed to send as this address',

@@ -11,13 +11,16 @@ export function copyFix(words: RuleWords) {
   };
 }
 
-/** Looks the message up in Exchange Online: the details of its trace name the pool, the servers and the answers. */
+/**
+ * Looks the message up in Exchange Online: the details of its trace name the pool, the servers and the answers. One
+ * query spans ten days at most.
+ */
 export function traceFix({ reading: { facts }, words }: Subject): Fix[] {
   const messageId = facts.original.messageId?.value;
   if (messageId === undefined) return [];
   return [
     copyFix(
       words,
-    )`Get-MessageTraceV2 -MessageId ${messageId} | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress }`,
+    )`Get-MessageTraceV2 -MessageId ${`<${messageId}>`} -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress }`,
   ];
 }

@@ -11,6 +11,7 @@ import { hostHover } from './hover/host.ts';
 import { listHover } from './hover/list.ts';
 import { answerHover } from './hover/mention.ts';
 import { messageIdHover } from './hover/message-id.ts';
+import { rewrittenHover } from './hover/rewritten.ts';
 import { hoverOn, type Hover, type LocalTime, type Spot } from './hover/spot.ts';
 import { tokenAt } from './hover/tokens.ts';
 import { offsetIn, passageAt } from './passage.ts';
@@ -36,6 +37,7 @@ function readableHover(spot: Spot): Hover | undefined {
   return (
     dateHover(spot) ??
     answerHover(spot, token) ??
+    rewrittenHover(spot) ??
     messageIdHover(spot) ??
     listHover(spot) ??
     hostHover(spot) ??

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { describeField, describeHost, describeToken, describeValue } from '../../../src/core/explain/index.ts';
+import {
+  describeField,
+  describeHost,
+  describeRewritten,
+  describeToken,
+  describeValue,
+} from '../../../src/core/explain/index.ts';
 
 const hosts: readonly [
   host: string,
@@ -42,7 +48,11 @@ const report = 'CIP:40.107.20.108;CTRY:NL;SCL:8;SRV:;SFV:SPM;CAT:HSPM;SFS:(13230
 const results =
   'spf=softfail (sender IP is 198.51.100.7) smtp.mailfrom=contoso.com; dkim=none; dmarc=fail action=oreject header.from=contoso.com;compauth=fail reason=601';
 
+const source = 'ip=[198.51.100.7];domain=mail.contoso.com';
+
 const values: readonly [field: string, value: string, at: string, expected: RegExp | undefined][] = [
+  ['X-MS-Exchange-SkipListedInternetSender', source, 'ip=', /address of the server/],
+  ['X-MS-Exchange-ExternalOriginalInternetSender', source, 'domain', /HELO/],
   ['X-Forefront-Antispam-Report', report, 'SCL', /High confidence spam/],
   ['x-forefront-antispam-report', report, 'SPM', /Marked as spam/],
   ['X-Forefront-Antispam-Report', report, 'HSPM', /High confidence spam/],
@@ -101,6 +111,30 @@ describe('describeToken', () => {
       if (!meaning) return assert.equal(token, undefined);
       assert.match(token?.meaning ?? '', meaning);
       assert.equal(answer.slice(token?.start, token?.end), token?.text);
+    });
+  }
+});
+
+const rewritten: readonly [address: string, id: string | undefined, original: string | undefined][] = [
+  ['ben+SRS=44ldt=IX=fabrikam.com=ana@contoso.com', 'exchange-online', 'ana@fabrikam.com'],
+  ['ben+tag+srs=44ldt=IX=fabrikam.com=ana=b@contoso.com', 'exchange-online', 'ana=b@fabrikam.com'],
+  ['bounces+SRS=44ldt=IX@contoso.com', 'exchange-online-relay', undefined],
+  ['SRS0=HHH=TT=fabrikam.com=ana@contoso.com', 'srs0', 'ana@fabrikam.com'],
+  ['srs0+HHH=TT=fabrikam.com=ana@contoso.com', 'srs0', 'ana@fabrikam.com'],
+  ['SRS1=HHH=contoso.com==HHH=TT=fabrikam.com=ana@alpineskihouse.com', 'srs1', 'ana@fabrikam.com'],
+  ['SRS0=@contoso.com', 'srs0', undefined],
+  ['SRS1=x@contoso.com', 'srs1', undefined],
+  ['ana@contoso.com', undefined, undefined],
+  ['srs0@contoso.com', undefined, undefined],
+  ['+SRS=', undefined, undefined],
+  [`${'a'.repeat(400)}+SRS=a=b@contoso.com`, undefined, undefined],
+];
+
+describe('describeRewritten', () => {
+  for (const [address, id, original] of rewritten) {
+    it(`takes ${address.slice(0, 60)} for ${id ?? 'no rewriting'}`, () => {
+      const meaning = describeRewritten(address);
+      assert.deepEqual([meaning?.id, meaning?.original], [id, original]);
     });
   }
 });

@@ -151,7 +151,7 @@ Received: from mail.alpineskihouse.com (40.95.12.34) by mx.fabrikam.com; Mon, 2 
                                         ^^^^^^^^^^^ warning relay-pool: 40.95.12.34 is of the relay pool
 ${addressed}`),
     fixes: [
-      "Get-MessageTraceV2 -MessageId '1@contoso.com' | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress }",
+      "Get-MessageTraceV2 -MessageId '<1@contoso.com>' -StartDate (Get-Date).AddDays(-10) -EndDate (Get-Date) | ForEach-Object { Get-MessageTraceDetailV2 -MessageTraceId $_.MessageTraceId -RecipientAddress $_.RecipientAddress }",
     ],
   },
   {

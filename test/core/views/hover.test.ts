@@ -110,6 +110,44 @@ describe('Hover', () => {
     assert.deepEqual(parties(full, '5.2.2'), ['The recipient', 'The recipient’s email admin', 'The sender']);
   });
 
+  it('tells why a message left by the relay pool', () => {
+    const text = delivery('5.7.1', '550 5.7.1 [40.95.10.20] not allowed');
+    const found = hover(readText(text), text.indexOf('40.95'), texts)?.markdown.toString() ?? '';
+    assert.match(found, /relay pool/);
+    assert.match(found, /SRS does not rewrite/);
+    assert.match(found, /OutboundIpPoolName/);
+  });
+
+  const rewritten: readonly (readonly [text: string, at: string, about: string, says: RegExp])[] = [
+    [
+      'Return-Path: <ben+SRS=44ldt=IX=fabrikam.com=ana@contoso.com>',
+      'IX=',
+      'ben+SRS=44ldt=IX=fabrikam.com=ana@contoso.com',
+      /^\*\*`ana@fabrikam\.com`\*\* → .*\n\nExchange Online rewrote/,
+    ],
+    [
+      'Authentication-Results: spf=pass smtp.mailfrom=bounces+SRS=44ldt=IX@contoso.com; dkim=none',
+      'SRS=',
+      'bounces+SRS=44ldt=IX@contoso.com',
+      /relayed from its own servers/,
+    ],
+    [
+      'Return-Path: <SRS0=HHH=TT=fabrikam.com=ana@contoso.com>',
+      'TT=',
+      'SRS0=HHH=TT=fabrikam.com=ana@contoso.com',
+      /^\*\*`ana@fabrikam\.com`\*\* → .*\n\nA forwarder rewrote/,
+    ],
+  ];
+  for (const [header, at, about, says] of rewritten) {
+    it(`reads a sender that SRS made: ${about}`, () => {
+      const text = `${header}\nFrom: ana@fabrikam.com\n\nText\n`;
+      const found = hover(readText(text), text.indexOf(at), texts);
+      assert.ok(found);
+      assert.equal(text.slice(found.span.start, found.span.end), about);
+      assert.match(found.markdown.toString(), says);
+    });
+  }
+
   it('decodes encoded words', () => {
     const text = 'From: a@example.org\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n =?utf-8?q?_aus_Bern?=\n\nText\n';
     const found = hover(readText(text), text.indexOf('=C3'), texts);

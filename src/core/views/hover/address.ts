@@ -14,6 +14,7 @@ export function addressMarkdown({ explanations }: Reading, ip: string, words: Wo
     paragraphs.push(
       md`**${words.hover.pool}:** ${pool.name}`,
       md`${pool.use} ${pool.caution}`,
+      md`${pool.advice}`,
       md`*${words.heading.source}: ${source}.*`,
     );
   } else if (use !== undefined) {

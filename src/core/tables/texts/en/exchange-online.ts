@@ -642,13 +642,10 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     steps: {
       'sender-admin': [
         {
-          text: 'Turn Journaling Archive on in the tenant.',
-          command: 'Get-TransportConfig | Format-List JournalArchivingEnabled',
-        },
-        {
-          text: 'Or let the on-premises journal rule deliver somewhere else.',
+          text: 'Let the on-premises journal rule deliver somewhere else.',
           command: 'Get-JournalRule | Format-List Name, Enabled, JournalEmailAddress',
         },
+        { text: 'Or turn Journaling Archive on in the tenant; Microsoft documents no cmdlet for it.' },
       ],
     },
   },

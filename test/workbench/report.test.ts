@@ -180,7 +180,7 @@ describe('the bounce report', () => {
     it('opens the draft that helps', async () => {
       const frame = await showReport(workbench, 'spamcop.eml');
       await press(frame, 'Draft Microsoft ticket');
-      await seeDraft('40.107.20.108');
+      await seeDraft('Outbound');
     });
 
     for (const file of ['hostile-html.eml', 'hostile-image.eml']) {
@@ -217,7 +217,7 @@ describe('the bounce report', () => {
       await workbench.webview.locator('.timeline').waitFor();
       assert.equal(await workbench.webview.locator('.timeline li').count(), 3);
       await workbench.runCommand('NDR Lens: Draft Microsoft ticket');
-      await seeDraft('40.107.20.108');
+      await seeDraft('Outbound');
     });
   });
 });

@@ -1,3 +1,4 @@
+import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 export interface Dialog {
@@ -30,9 +31,10 @@ export function stubDialogs(): Dialog {
   return dialog;
 }
 
-/** Settings of ours for the user; undefined stands for the default. */
+/** Settings of ours for the user; undefined stands for the default. Fails where one does not hold: nobody else is asked. */
 export async function configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
   for (const [name, value] of Object.entries(settings)) {
     await vscode.workspace.getConfiguration('ndrLens').update(name, value, vscode.ConfigurationTarget.Global);
+    if (value !== undefined) assert.deepEqual(vscode.workspace.getConfiguration('ndrLens').get(name), value);
   }
 }

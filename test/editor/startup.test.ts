@@ -8,7 +8,8 @@ import * as vscode from 'vscode';
 const load = `
   const Module = require('node:module');
   const original = Module._load;
-  Module._load = (name, ...rest) => (name === 'vscode' ? { SymbolKind: {}, DiagnosticSeverity: {}, CodeActionKind: {} } : original(name, ...rest));
+  const vscode = { SymbolKind: {}, DiagnosticSeverity: {}, CodeActionKind: {}, EventEmitter: class {} };
+  Module._load = (name, ...rest) => (name === 'vscode' ? vscode : original(name, ...rest));
   require(process.argv[1]);
   console.log(JSON.stringify(Object.keys(require.cache)));`;
 

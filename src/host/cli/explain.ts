@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
-import { explainReply, type Explanation } from '../../core/explain/index.ts';
-
+import { explainReply } from '../../core/explain/index.ts';
 import { ENGLISH } from '../../core/tables/texts/en/index.ts';
 import { codesOf } from './codes.ts';
 import { standardInput } from './files.ts';
 import { explanationJson } from './json.ts';
 import type { Arguments } from './main.ts';
 import { printable, write } from './output.ts';
+import { explanationLines } from './prose.ts';
 import { oneOf, UsageError } from './usage.ts';
 
 /** `ndr explain`: what a reply means that comes without a report. With `-` one reply a line, one JSON array a line. */
@@ -26,21 +26,14 @@ export async function explain({ values, positionals }: Arguments): Promise<numbe
 
 function render(reply: string, format: 'text' | 'json' | 'jsonl'): string {
   const explanations = explainReply(reply, ENGLISH);
-  if (format === 'text') return explanations.map((one, index) => toText(one, index === 0)).join('\n');
+  if (format === 'text') {
+    const [best, ...others] = explanations;
+    const lines = [
+      ...(best ? explanationLines(best) : []),
+      ...others.map((one) => `It may also be: ${one.title} (${one.id})`),
+    ];
+    return `${lines.map(printable).join('\n')}\n`;
+  }
   const all = explanations.map((one) => ({ ...explanationJson(one), codes: codesOf(one, reply) }));
   return `${format === 'json' ? JSON.stringify(all, undefined, 2) : JSON.stringify(all)}\n`;
-}
-
-function toText({ id, title, text, owners, ticket, retry, url, source }: Explanation, isBest: boolean): string {
-  if (!isBest) return `It may also be: ${title} (${id})\n`;
-  const steps = owners.flatMap((owner) => (text.steps[owner] ?? []).map((step) => `  - ${owner}: ${step.text}`));
-  const lines = [
-    `${title} (${id})`,
-    text.happened,
-    text.cause,
-    `Who can fix it: ${owners.join(', ')}. Sending again: ${retry}. Microsoft ticket: ${ticket}.`,
-    ...steps,
-    `Source: ${[source.name, url ?? source.url].filter(Boolean).join(', ')}`,
-  ];
-  return `${lines.map((line) => printable(line)).join('\n')}\n`;
 }

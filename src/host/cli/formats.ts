@@ -2,6 +2,7 @@ import { csv } from '../../core/views/escape.ts';
 import type { Reading } from '../../core/reading.ts';
 import { toJson } from './json.ts';
 import { printable } from './output.ts';
+import { actionWord, summaryLines } from './prose.ts';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'csv';
 export const formats = ['text', 'json', 'jsonl', 'csv'] as const;
@@ -74,12 +75,12 @@ function toText(file: string, reading: Reading): string {
   facts.recipients.forEach((found, index) => {
     const explanation = explanations[index];
     const codes = [found.reply?.value, found.status?.value].filter((code) => code !== undefined).join(' ');
-    lines.push(`  ${[found.address?.value ?? '(no address)', found.action?.value, codes].filter(Boolean).join('  ')}`);
-    if (explanation) lines.push(`    ${explanation.title} (${explanation.id})`);
-    if (explanation)
-      lines.push(`    who can fix it: ${explanation.owners.join(', ')}; Microsoft ticket: ${explanation.ticket}`);
+    const action = found.action && actionWord(found.action.value);
+    lines.push(`  ${[found.address?.value ?? '(no address)', action, codes].filter(Boolean).join('  ')}`);
     if (found.diagnostic) lines.push(`    ${found.diagnostic.value}`);
     if (found.remoteMta) lines.push(`    answered by ${found.remoteMta.value}`);
+    if (explanation) lines.push(`    ${explanation.title} (${explanation.id})`);
+    if (explanation) lines.push(...summaryLines(explanation).map((line) => `    ${line}`));
   });
   return `${lines.map((line) => printable(line)).join('\n')}\n`;
 }

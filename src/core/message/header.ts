@@ -3,7 +3,7 @@ import type { Boundaries, Delimiter } from './boundaries.ts';
 import type { Builder } from './builder.ts';
 import { fieldAt, isFieldStart } from './fields.ts';
 import { isBlank, isLineEnd, lineEnd, LineEnds, skipBlanks, skipLineEnd } from './lines.ts';
-import type { PartNode } from './nodes.ts';
+import type { FieldNode, PartNode } from './nodes.ts';
 
 /** More fields than this in one text are not read one by one: they become one leaf. */
 export const maxFields = 50_000;
@@ -25,11 +25,15 @@ export function startsWithMail(text: Text): boolean {
   const ends = new LineEnds(text);
   let at = skipToHeader(text, 0);
   for (let field = fieldAt(text, at, ends); field; field = fieldAt(text, at, ends)) {
-    const { start, end } = field.nameSpan;
-    if (end - start < longestName && mailFields.has(field.lower)) return true;
+    if (isOfMail(field)) return true;
     at = field.span.end;
   }
   return false;
+}
+
+function isOfMail(field: FieldNode): boolean {
+  const { start, end } = field.nameSpan;
+  return end - start < longestName && mailFields.has(field.lower);
 }
 
 /** Past a BOM, blank lines and an mbox line, to where a message's header would start. */
@@ -67,7 +71,7 @@ export function readHeader(builder: Builder, part: PartNode, boundaries: Boundar
   let cut: Delimiter | undefined;
   while (builder.at < text.length && !isLineEnd(text.charCodeAt(builder.at))) {
     cut = boundaries.at(builder.at, builder.at);
-    if (cut || !readLine(builder, part)) break;
+    if (cut || !readLine(builder, part, boundaries)) break;
   }
   if (!cut && isLineEnd(text.charCodeAt(builder.at))) builder.leaf('blank', skipLineEnd(text, builder.at));
   part.headers.end = builder.at;
@@ -75,7 +79,7 @@ export function readHeader(builder: Builder, part: PartNode, boundaries: Boundar
 }
 
 /** Reads one field or one line that is none; false where the body starts instead. */
-function readLine(builder: Builder, part: PartNode): boolean {
+function readLine(builder: Builder, part: PartNode, boundaries: Boundaries): boolean {
   const { text, ends, at } = builder;
   const field = fieldAt(text, at, ends);
   if (field) {
@@ -86,15 +90,36 @@ function readLine(builder: Builder, part: PartNode): boolean {
     return true;
   }
   if (part.fields.length === 0) return false;
-  const end = skipFolds(builder, at);
-  // A line out of place has the header going on after it; else the empty line is missing and the body starts here.
-  if (!isFieldStart(text, end) && !isLineEnd(text.charCodeAt(end))) {
-    builder.problem('header-not-ended', 'warning', 'The header is not ended by an empty line.', at, end);
+  // Lines out of place have the header going on after them; else the empty line is missing and the body starts here.
+  const end = afterStray(builder, boundaries);
+  if (end === undefined) {
+    const stop = skipFolds(builder, at);
+    builder.problem('header-not-ended', 'warning', 'The header is not ended by an empty line.', at, stop);
     return false;
   }
   builder.problem('header-line-malformed', 'warning', 'This line of the header is not a field.', at, end);
   builder.leaf('junk', end);
   return true;
+}
+
+/** A relay that unfolds fields leaves the lines of a long DKIM-Signature bare; more than these are text. */
+const mostStray = 12;
+
+/**
+ * Past the lines here that are no fields, to the field or empty line after the first, else to the next field that only
+ * mail has.
+ */
+function afterStray(builder: Builder, boundaries: Boundaries): number | undefined {
+  const { text, ends } = builder;
+  let end = skipFolds(builder, builder.at);
+  if (isFieldStart(text, end) || isLineEnd(text.charCodeAt(end))) return end;
+  for (let line = 1; line < mostStray && end < text.length; line++) {
+    if (isLineEnd(text.charCodeAt(end)) || boundaries.at(end, end)) return undefined;
+    const field = fieldAt(text, end, ends);
+    if (field && isOfMail(field)) return end;
+    end = skipFolds(builder, end);
+  }
+  return undefined;
 }
 
 /** Past the line at `at` and those folded to it. */

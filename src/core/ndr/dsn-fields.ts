@@ -159,7 +159,7 @@ function recipientOf(passage: Passage, group: DsnGroup, message: DsnGroup): Foun
   if (retry) found.willRetryUntil = retry;
   addDiagnostic(passage, group, found);
   // `Final-Recipient: rfc822; <>` names nobody, and still something failed.
-  return found.address || found.status || found.diagnostic ? found : undefined;
+  return found.address || found.status || found.diagnostic || found.action ? found : undefined;
 }
 
 /** `Diagnostic-Code: X-Boxbe-Notice; ...` asks the sender for something and reports nothing. */

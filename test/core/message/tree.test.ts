@@ -267,6 +267,21 @@ describe('where a mail starts', () => {
     assert.equal(parse(['From: a', '', 'x'], 'ndr').root.fields.length, 0);
   });
 
+  it('goes on behind stray lines to a field that only mail has', () => {
+    const message = parse(['DKIM-Signature: v=1;', 's=one;', 'bh=two;', 'b=three', 'Received: from a', '', 'text']);
+    assert.deepEqual(
+      message.root.fields.map(({ name }) => name),
+      ['DKIM-Signature', 'Received'],
+    );
+    assert.equal(message.source.text.slice(message.root.body.start), 'text');
+  });
+
+  it('is followed by the body where many lines are no fields', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `line ${index}`);
+    const message = parse(['From: a', ...lines, 'Received: from b']);
+    assert.ok(message.source.text.slice(message.root.body.start).startsWith('line 0\n'));
+  });
+
   it('is followed by the body where the empty line is missing', () => {
     const message = parse(['From: a', 'the text starts', 'and goes on: here']);
     assert.deepEqual(

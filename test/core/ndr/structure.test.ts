@@ -28,6 +28,11 @@ describe('delivery status fields', () => {
   const cases: [name: string, lines: string[], ...recipients: string[]][] = [
     ['as RFC 3464 has them', status(...fields), whole],
     [
+      'without an address that can be read',
+      status('Final-Recipient: rfc822; nobody at all', 'Action: failed'),
+      '- | failed | - | - | - | -',
+    ],
+    [
       'without the empty line after the fields of the message',
       status(...fields).filter((line, at) => line !== '' || at < 7),
       whole,

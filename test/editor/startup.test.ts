@@ -8,7 +8,8 @@ import * as vscode from 'vscode';
 const load = `
   const Module = require('node:module');
   const original = Module._load;
-  const vscode = { SymbolKind: {}, DiagnosticSeverity: {}, CodeActionKind: {}, EventEmitter: class {} };
+  const any = new Proxy(function () {}, { get: () => any, apply: () => any, construct: () => any });
+  const vscode = { SymbolKind: any, DiagnosticSeverity: any, CodeActionKind: any, EventEmitter: any };
   Module._load = (name, ...rest) => (name === 'vscode' ? vscode : original(name, ...rest));
   require(process.argv[1]);
   console.log(JSON.stringify(Object.keys(require.cache)));`;

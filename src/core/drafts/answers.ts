@@ -2,7 +2,7 @@ import { checkWords, resultsAbout, type CheckKind, type CheckResult, type CheckW
 import { code, codeCell, joinMarkdown, md } from '../views/escape.ts';
 import { checkSentences } from '../views/checks.ts';
 import type { Cause } from './causes.ts';
-import type { Content } from './draft.ts';
+import type { Content, Slot } from './draft.ts';
 import type { Page } from './page.ts';
 import { utc } from './parts.ts';
 import type { Voice } from './voice.ts';
@@ -40,19 +40,18 @@ export class Answers {
 
   /** `SPF contoso.com: in order`, one after the other; undefined where nobody asked. */
   states(...kinds: readonly CheckKind[]): Content | undefined {
-    const states = this.#of(kinds).map(
-      ({ task, state }) => md`${this.#words.kind[task.kind]} ${code(task.name)}: ${this.#words.state[state]}`,
-    );
-    return states.length === 0 ? undefined : { pieces: [joinMarkdown(states, ', ').toString()] };
+    const states = this.#of(kinds).map((result) => this.#about(result, this.#words.state[result.state]));
+    return states.length === 0
+      ? undefined
+      : { pieces: states.flatMap(({ pieces }, index) => (index === 0 ? pieces : [', ', ...pieces])) };
   }
 
   /** One line a result. */
   lines(...kinds: readonly CheckKind[]): { readonly text: Content; readonly done: boolean }[] {
-    return this.#of(kinds).map((result) => {
-      const label = md`${this.#words.kind[result.task.kind]} ${code(result.task.name)}: `;
-      const text = { pieces: [label.toString(), ...this.#sentence(result).pieces] };
-      return { text, done: result.state !== 'unknown' };
-    });
+    return this.#of(kinds).map((result) => ({
+      text: this.#about(result, this.#sentence(result)),
+      done: result.state !== 'unknown',
+    }));
   }
 
   /** All answers, as received. */
@@ -75,6 +74,13 @@ export class Answers {
 
   #of(kinds: readonly CheckKind[]): CheckResult[] {
     return this.#results.filter(({ task }) => kinds.includes(task.kind));
+  }
+
+  #about({ task }: CheckResult, value: Slot): Content {
+    return this.#voice.say(this.#voice.words.pair, {
+      label: md`${this.#words.kind[task.kind]} ${code(task.name)}`,
+      value,
+    });
   }
 
   #sentence(result: CheckResult): Content {

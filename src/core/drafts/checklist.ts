@@ -90,7 +90,9 @@ class Checklist {
       this.#item('mail', ticket.checkDomains, {}, several(tally.domains.length, domains)),
       this.#item('mail', ticket.checkSenders, {}, several(tally.senders.length, senders)),
       this.#item('mail', words.traceFails),
-      this.#item('mail', ticket.checkTrace, { pool: voice.gap('poolName') }),
+      this.#item('mail', list === undefined ? ticket.checkTrace : ticket.checkTraceListed, {
+        pool: voice.gap('poolName'),
+      }),
       this.#item('global', ticket.checkHealth),
     ];
   }

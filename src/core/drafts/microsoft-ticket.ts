@@ -183,6 +183,7 @@ class Ticket {
         this.#say(words.recipientDomains, { domains: some(voice, tally.domains) }),
         this.#say(words.senderList, { senders: some(voice, tally.senders, 5) }),
         this.#say(words.total, { total: voice.gap('failedTotal') }),
+        this.#say(words.ongoing, { ongoing: voice.gap('ongoing') }),
         this.#say(words.users, { users: voice.gap('affectedUsers') }),
         this.#say(words.business, { impact: voice.gap('businessImpact') }),
       ]);
@@ -259,7 +260,7 @@ class Ticket {
     const words = this.#words;
     const authentication = this.#answers.states('spf', 'dkim', 'dmarc');
     return [
-      { text: this.#open(words.checkTrace) },
+      { text: this.#open(this.#cause.list === undefined ? words.checkTrace : words.checkTraceListed) },
       { text: this.#open(words.checkRestricted) },
       { text: this.#open(words.checkCompromise) },
       { text: this.#open(words.checkAuthentication, authentication && { result: authentication }) },

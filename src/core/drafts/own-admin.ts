@@ -32,7 +32,7 @@ function draftNote(voice: Voice, { explanation, failures, tally }: Cause): Draft
       voice.say(words.owner, { party: parties[explanation.owner] }),
       ...(explanation.url === undefined
         ? []
-        : [voice.say(words.article, { link: link(explanation.source.name, explanation.url) })]),
+        : [voice.say(words.article, { link: link(explanation.url, explanation.url) })]),
     ])
     .heading(2, voice.say(words.todo))
     .bullets([voice.say(words.todoFor[remedyFor(sample)]), voice.say(words.scripts, { scripts: kinds.scripts })])

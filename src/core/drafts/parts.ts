@@ -1,6 +1,6 @@
 import type { CheckResult } from '../checks/index.ts';
 import type { Instant } from '../ndr/facts.ts';
-import { code, codeCell, joinMarkdown } from '../views/escape.ts';
+import { code, codeCell } from '../views/escape.ts';
 import { groupBy, type Cause, type Tally } from './causes.ts';
 import type { Content } from './draft.ts';
 import type { Failure } from './failures.ts';
@@ -26,9 +26,8 @@ export function utc(instant: Instant | undefined): string {
 export function some(voice: Voice, values: readonly string[], most = 10): Content {
   if (values.length === 0) return voice.say(voice.words.unknown);
   const shown = values.slice(0, most).map((value) => code(value));
-  if (values.length <= most) return voice.and(shown);
-  const rest = voice.say(voice.words.more, { n: values.length - most });
-  return { pieces: [joinMarkdown(shown, ', ').toString(), ', ', ...rest.pieces] };
+  const rest = values.length - most;
+  return voice.and(rest > 0 ? [...shown, voice.count(voice.words.more, rest)] : shown);
 }
 
 /** A title about failures, with their codes: plain, and as a heading. `facts` may come from the mail. */
@@ -86,12 +85,13 @@ export function evidence(page: Page, voice: Voice, rows: readonly Failure[]): vo
 }
 
 function answerBlock(voice: Voice, row: Failure, n: number): string {
-  const { columns, unknown } = voice.words;
+  const { columns, pair, unknown } = voice.words;
+  const line = (label: string, value = unknown) => `   ${voice.plain(pair, { label, value })}`;
   return [
     `${n}. ${row.answer ?? unknown}`,
-    `   ${columns.server}: ${row.server ?? unknown}`,
-    `   ${columns.messageId}: ${row.messageId ?? unknown}`,
-    `   ${columns.networkMessageId}: ${row.networkMessageId ?? unknown}`,
+    line(columns.server, row.server),
+    line(columns.messageId, row.messageId),
+    line(columns.networkMessageId, row.networkMessageId),
   ].join('\n');
 }
 

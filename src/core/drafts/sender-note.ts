@@ -2,7 +2,7 @@ import { code } from '../views/escape.ts';
 import { groupBy, tally } from './causes.ts';
 import type { Content, Draft } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { closeLetter, frequent, letter, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
@@ -18,17 +18,18 @@ export function draftSenderNotes(incident: Incident, options: DraftOptions): Dra
 }
 
 function draftNote(voice: Voice, failures: readonly Failure[]): Draft {
-  const words = voice.words.sender;
+  const { sender } = voice.words;
+  const words = failures.every(isDelayed) ? { ...sender, ...sender.delayed } : sender;
   const about = failures[0]!.sender!;
   const messages = [
-    ...groupBy(failures, (failure) => `${meaningOf(failure)} ${failure.messageId ?? failure.file}`).values(),
+    ...groupBy(failures, (failure) => `${whatHappened(failure)} ${failure.messageId ?? failure.file}`).values(),
   ];
   const subject = messages.length === 1 ? failures[0]!.subject : undefined;
   const title = subject === undefined ? words.titleUntitled : voice.plain(words.title, { subject });
   const page = letter(voice, voice.say('{to}', { to: code(about) }), title);
   page.paragraph(voice.say(messages.length === 1 ? words.intro : words.introMany));
-  for (const meaning of frequent(failures, meaningOf)) {
-    const these = messages.filter(([first]) => meaningOf(first!) === meaning);
+  for (const meaning of frequent(failures, whatHappened)) {
+    const these = messages.filter(([first]) => whatHappened(first!) === meaning);
     page
       .bullets(these.slice(0, MESSAGES).map((message) => describe(voice, message)))
       .paragraph(voice.say(words.happened[meaning]), voice.say(words.todo[meaning]));
@@ -36,6 +37,15 @@ function draftNote(voice: Voice, failures: readonly Failure[]): Draft {
   page.paragraph(voice.say(words.help, { helpdesk: voice.gap('helpdesk') }));
   closeLetter(page, voice).paragraph(voice.say(words.details, { code: some(voice, tally(failures).codes, 5) }));
   return { kind: 'sender-note', language: voice.language, syntax: 'markdown', title, about, pieces: page.pieces };
+}
+
+function isDelayed({ action }: Failure): boolean {
+  return action === 'delayed';
+}
+
+/** Why a message still waits is nothing that its sender can mend, and to send it again makes two of it. */
+function whatHappened(failure: Failure): Meaning {
+  return isDelayed(failure) ? 'delayed' : meaningOf(failure);
 }
 
 /** One message, with those it did not reach. */

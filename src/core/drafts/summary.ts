@@ -88,6 +88,7 @@ export function summaryText(summary: Summary, { language }: Pick<DraftOptions, '
   const voice = new Voice(language);
   const { summary: words, parties, kinds } = voice.words;
   const { columns } = words;
+  const line = (label: string, value: string) => `  ${voice.plain(voice.words.pair, { label, value })}`;
   const lines = [renderText(titleOf(voice, summary))];
   for (const cause of summary.causes) {
     const { messages, recipients, domains } = counts(voice, cause);
@@ -95,11 +96,11 @@ export function summaryText(summary: Summary, { language }: Pick<DraftOptions, '
       '',
       inert(causeTitle(cause)),
       `  ${[messages, recipients, domains].map(renderText).join(', ')}; ${inert(`${utc(cause.first)} - ${utc(cause.last)}`)} UTC`,
-      `  ${columns.owner}: ${parties[cause.owner]}`,
-      `  ${columns.next}: ${kinds[cause.drafts[0]!]}`,
-      `  ${columns.domains}: ${inert(cause.domains.join(', '))}`,
+      line(columns.owner, parties[cause.owner]),
+      line(columns.next, kinds[cause.drafts[0]!]),
+      line(columns.domains, inert(cause.domains.join(', '))),
     );
-    if (cause.ips.length > 0) lines.push(`  ${columns.ips}: ${inert(cause.ips.join(', '))}`);
+    if (cause.ips.length > 0) lines.push(line(columns.ips, inert(cause.ips.join(', '))));
   }
   if (summary.unread.length > 0) lines.push('', voice.plain(words.unread, { files: inert(summary.unread.join(', ')) }));
   return `${lines.join('\n')}\n`;
@@ -179,6 +180,6 @@ function details(voice: Voice, cause: CauseSummary): Content[] {
     [columns.ips, cause.ips],
   ];
   return lines.flatMap(([label, values]) =>
-    values.length === 0 ? [] : [voice.say(voice.words.summary.detail, { label, values: some(voice, values) })],
+    values.length === 0 ? [] : [voice.say(voice.words.pair, { label, value: some(voice, values) })],
   );
 }

@@ -44,7 +44,7 @@ export function checkLine(result: CheckResult, words: CheckWords): Markdown {
   const { task, at, records } = result;
   const answers = records.map((record) => code(record, longestRecord));
   const parts = [
-    md`${words.kind[task.kind]} ${code(task.name)}, ${at.slice(0, 19).replace('T', ' ')} UTC:`,
+    md`${words.kind[task.kind]} ${code(task.name)}, ${at.slice(0, 19).replace('T', ' ')} UTC${words.colon}`,
     checkSentences(result, words),
     joinMarkdown(answers, ', '),
   ];

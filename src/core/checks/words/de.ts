@@ -1,8 +1,9 @@
 import type { CheckWords } from './words.ts';
 
 export const de: CheckWords = {
-  heading: 'Antworten des DNS',
-  columns: { time: 'UTC', name: 'Gefragter Name', result: 'Ergebnis', answer: 'Antwort, wie sie kam' },
+  heading: 'DNS-Antworten',
+  colon: ':',
+  columns: { time: 'UTC', name: 'Abgefragter Name', result: 'Ergebnis', answer: 'Antwort im Original' },
   kind: {
     list: 'Sperrliste',
     spf: 'SPF',
@@ -16,21 +17,21 @@ export const de: CheckWords = {
   finding: {
     listed: 'Steht auf {list}.',
     'not-listed': 'Steht nicht auf {list}.',
-    'list-error': 'Unbekannt: {list} hat mit einem Fehlercode geantwortet, das ist kein Eintrag.',
+    'list-error': 'Unbekannt: {list} hat mit einem Fehlercode geantwortet; das ist kein Eintrag.',
     'list-outside': 'Unbekannt: Die Antwort liegt außerhalb von 127.0.0.0/8, ist also keine von {list}.',
     'list-everything': 'Unbekannt: {list} nennt auch 127.0.0.1 oder „invalid“, sagt also zu allem ja.',
     'list-silent':
       'Unbekannt: {list} kennt den eigenen Testeintrag 127.0.0.2 nicht, ihr Nein besagt also nichts. Manche Listen antworten nur registrierten Resolvern.',
 
-    'dns-refused': 'Unbekannt: Die Frage wurde abgewiesen.',
+    'dns-refused': 'Unbekannt: Die Abfrage wurde abgewiesen.',
     'dns-server-failure': 'Unbekannt: Der DNS-Server konnte keine Antwort finden.',
-    'dns-timeout': 'Unbekannt: keine Antwort in der gesetzten Zeit.',
+    'dns-timeout': 'Unbekannt: keine Antwort innerhalb der Wartezeit.',
     'dns-unreachable': 'Unbekannt: Der DNS-Server ist nicht erreichbar.',
     'dns-bad-answer': 'Unbekannt: Die Antwort ist nicht lesbar.',
 
     'spf-none': '{domain} hat keinen SPF-Eintrag.',
     'spf-multiple': '{domain} hat mehr als einen SPF-Eintrag; damit schlägt SPF fehl.',
-    'spf-syntax': 'Im SPF-Eintrag von {domain} steht etwas Ungültiges: {term}.',
+    'spf-syntax': 'Der SPF-Eintrag von {domain} enthält einen ungültigen Term: {term}.',
     'spf-loop': 'Der SPF-Eintrag schließt sich über {domain} selbst ein.',
     'spf-include-none': 'Der SPF-Eintrag schließt {domain} ein, wo es keinen gibt: Damit schlägt SPF fehl.',
     'spf-lookups': 'Nötige Abfragen: {count} von 10.',
@@ -42,9 +43,9 @@ export const de: CheckWords = {
     'spf-ptr': 'Der SPF-Eintrag benutzt „ptr“, wovon abgeraten wird.',
     'spf-macro': 'Nicht verfolgt, weil es von jeder Nachricht abhängt: {domain}.',
     'spf-microsoft': 'Exchange Online darf senden ({domain}).',
-    'spf-incomplete': '{domain} konnte nicht gefragt werden; die Zahl kann zu niedrig sein.',
+    'spf-incomplete': '{domain} konnte nicht abgefragt werden; die Zahl kann zu niedrig sein.',
 
-    'dkim-key': 'Der öffentliche Schlüssel ist da ({type}).',
+    'dkim-key': 'Der öffentliche Schlüssel ist vorhanden ({type}).',
     'dkim-none': 'Es gibt keinen öffentlichen Schlüssel.',
     'dkim-revoked': 'Der Schlüssel wurde widerrufen: Er ist leer.',
     'dkim-malformed': 'Der Eintrag ist kein DKIM-Schlüssel.',
@@ -56,18 +57,18 @@ export const de: CheckWords = {
       'Er ist ein Alias für {target}, wo es keinen Schlüssel gibt: DKIM ist für die Domäne vielleicht nicht eingeschaltet.',
 
     'dmarc-policy': 'Richtlinie: {policy}.',
-    'dmarc-monitor': 'Was durchfällt, wird nur gemeldet, nicht abgewiesen.',
+    'dmarc-monitor': 'Nachrichten, die nicht bestehen, werden nur gemeldet, nicht abgewiesen.',
     'dmarc-none': 'Es gibt keinen DMARC-Eintrag.',
     'dmarc-multiple': 'Es gibt mehr als einen DMARC-Eintrag; damit gilt keiner.',
     'dmarc-malformed': 'Der DMARC-Eintrag ist nicht gültig.',
     'dmarc-inherited': 'Es ist die Richtlinie von {domain}.',
-    'dmarc-partial': 'Sie gilt für {percent} % der Nachrichten.',
+    'dmarc-partial': 'Sie gilt für {percent} % der Nachrichten.',
     'dmarc-no-reports': 'Berichte (rua) werden nicht angefordert.',
 
-    'mx-hosts': 'Server, die Mail annehmen: {count}.',
-    'mx-microsoft': 'Mail geht an Exchange Online.',
+    'mx-hosts': 'Server, die E-Mails annehmen: {count}.',
+    'mx-microsoft': 'E-Mails gehen an Exchange Online.',
     'mx-none': 'Es gibt keinen MX-Eintrag.',
-    'mx-refuses': 'Die Domäne sagt, dass sie keine Mail annimmt (Null MX).',
+    'mx-refuses': 'Die Domäne erklärt, dass sie keine E-Mails annimmt (Null MX).',
 
     'mta-sts': 'Es gibt einen MTA-STS-Eintrag.',
     'mta-sts-none': 'Es gibt keinen MTA-STS-Eintrag. Er ist nicht vorgeschrieben.',

@@ -1,7 +1,8 @@
 import type { CheckWords } from './words.ts';
 
 export const en: CheckWords = {
-  heading: 'Answers of the DNS',
+  heading: 'DNS answers',
+  colon: ':',
   columns: { time: 'UTC', name: 'Name asked for', result: 'Result', answer: 'Answer as received' },
   kind: {
     list: 'Blocklist',
@@ -30,7 +31,7 @@ export const en: CheckWords = {
 
     'spf-none': '{domain} has no SPF record.',
     'spf-multiple': '{domain} has more than one SPF record, which makes SPF fail.',
-    'spf-syntax': 'The SPF record of {domain} has a term that is none: {term}.',
+    'spf-syntax': 'The SPF record of {domain} has an invalid term: {term}.',
     'spf-loop': 'The SPF record includes itself by way of {domain}.',
     'spf-include-none': 'The SPF record includes {domain}, which has none: this makes SPF fail.',
     'spf-lookups': 'Look-ups needed: {count} of 10.',
@@ -38,7 +39,7 @@ export const en: CheckWords = {
     'spf-void': 'Look-ups that lead to nothing: {count}. More than 2 make SPF fail.',
     'spf-many-mx': 'The SPF record names the MX of {domain}, which are more than 10.',
     'spf-allows-all': 'The SPF record allows every server in the world (+all).',
-    'spf-no-end': 'The SPF record says nothing of other servers: an “all” is missing at its end.',
+    'spf-no-end': 'The SPF record says nothing about other servers: an “all” is missing at its end.',
     'spf-ptr': 'The SPF record uses “ptr”, which should not be used.',
     'spf-macro': 'Not followed, as it depends on each message: {domain}.',
     'spf-microsoft': 'Exchange Online is allowed to send ({domain}).',
@@ -49,7 +50,7 @@ export const en: CheckWords = {
     'dkim-revoked': 'The key was revoked: it is empty.',
     'dkim-malformed': 'The record is not a DKIM key.',
     'dkim-multiple': 'There is more than one record, so receivers may read either.',
-    'dkim-weak': 'The key is shorter than 1024 bits: receivers take it for none.',
+    'dkim-weak': 'The key is shorter than 1024 bits: receivers ignore it.',
     'dkim-testing': 'It is marked as a test (t=y).',
     'dkim-alias': 'It is an alias of {target}.',
     'dkim-alias-empty': 'It is an alias of {target}, where there is no key: DKIM may be off for the domain.',
@@ -60,8 +61,8 @@ export const en: CheckWords = {
     'dmarc-multiple': 'There is more than one DMARC record, so none counts.',
     'dmarc-malformed': 'The DMARC record is not valid.',
     'dmarc-inherited': 'It is the policy of {domain}.',
-    'dmarc-partial': 'It holds for {percent} % of the mail.',
-    'dmarc-no-reports': 'It asks for no reports (rua).',
+    'dmarc-partial': 'It applies to {percent}% of the mail.',
+    'dmarc-no-reports': 'It does not ask for reports (rua).',
 
     'mx-hosts': 'Servers that take mail: {count}.',
     'mx-microsoft': 'Mail goes to Exchange Online.',

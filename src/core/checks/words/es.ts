@@ -2,6 +2,7 @@ import type { CheckWords } from './words.ts';
 
 export const es: CheckWords = {
   heading: 'Respuestas del DNS',
+  colon: ':',
   columns: { time: 'UTC', name: 'Nombre consultado', result: 'Resultado', answer: 'Respuesta tal como llegó' },
   kind: {
     list: 'Lista de bloqueo',
@@ -12,20 +13,20 @@ export const es: CheckWords = {
     'mta-sts': 'MTA-STS',
     ptr: 'PTR',
   },
-  state: { good: 'en orden', bad: 'problema', neutral: 'informativo', unknown: 'desconocido' },
+  state: { good: 'correcto', bad: 'problema', neutral: 'informativo', unknown: 'desconocido' },
   finding: {
-    listed: 'Está en {list}.',
-    'not-listed': 'No está en {list}.',
+    listed: 'Figura en {list}.',
+    'not-listed': 'No figura en {list}.',
     'list-error': 'Desconocido: {list} respondió con un código de error, que no es una inclusión en la lista.',
     'list-outside': 'Desconocido: la respuesta está fuera de 127.0.0.0/8, así que no es de {list}.',
     'list-everything': 'Desconocido: {list} nombra también 127.0.0.1 o «invalid», así que dice sí a todo.',
     'list-silent':
       'Desconocido: {list} no conoce su propia entrada de prueba 127.0.0.2, así que su «no» no significa nada. Algunas listas solo responden a resolvedores registrados.',
 
-    'dns-refused': 'Desconocido: la pregunta fue rechazada.',
+    'dns-refused': 'Desconocido: la consulta fue rechazada.',
     'dns-server-failure': 'Desconocido: el servidor DNS no pudo encontrar una respuesta.',
     'dns-timeout': 'Desconocido: no hubo respuesta a tiempo.',
-    'dns-unreachable': 'Desconocido: no se puede llegar al servidor DNS.',
+    'dns-unreachable': 'Desconocido: no se puede conectar con el servidor DNS.',
     'dns-bad-answer': 'Desconocido: la respuesta no se puede leer.',
 
     'spf-none': '{domain} no tiene registro SPF.',
@@ -44,7 +45,7 @@ export const es: CheckWords = {
     'spf-microsoft': 'Exchange Online puede enviar ({domain}).',
     'spf-incomplete': 'No se pudo consultar {domain}: el número puede ser demasiado bajo.',
 
-    'dkim-key': 'La clave pública está ({type}).',
+    'dkim-key': 'La clave pública está presente ({type}).',
     'dkim-none': 'No hay clave pública.',
     'dkim-revoked': 'La clave fue revocada: está vacía.',
     'dkim-malformed': 'El registro no es una clave DKIM.',
@@ -60,11 +61,11 @@ export const es: CheckWords = {
     'dmarc-multiple': 'Hay más de un registro DMARC: no cuenta ninguno.',
     'dmarc-malformed': 'El registro DMARC no es válido.',
     'dmarc-inherited': 'Es la directiva de {domain}.',
-    'dmarc-partial': 'Vale para el {percent} % de los mensajes.',
+    'dmarc-partial': 'Se aplica al {percent} % de los mensajes.',
     'dmarc-no-reports': 'No pide informes (rua).',
 
     'mx-hosts': 'Servidores que reciben correo: {count}.',
-    'mx-microsoft': 'El correo va a Exchange Online.',
+    'mx-microsoft': 'El correo llega a Exchange Online.',
     'mx-none': 'No hay registro MX.',
     'mx-refuses': 'El dominio declara que no recibe correo (MX nulo).',
 

@@ -2,7 +2,8 @@ import type { CheckWords } from './words.ts';
 
 export const it: CheckWords = {
   heading: 'Risposte del DNS',
-  columns: { time: 'UTC', name: 'Nome chiesto', result: 'Esito', answer: 'Risposta come ricevuta' },
+  colon: ':',
+  columns: { time: 'UTC', name: 'Nome interrogato', result: 'Esito', answer: 'Risposta come ricevuta' },
   kind: {
     list: 'Lista di blocco',
     spf: 'SPF',
@@ -14,17 +15,17 @@ export const it: CheckWords = {
   },
   state: { good: 'in ordine', bad: 'problema', neutral: 'per conoscenza', unknown: 'sconosciuto' },
   finding: {
-    listed: 'È in {list}.',
-    'not-listed': 'Non è in {list}.',
-    'list-error': 'Sconosciuto: {list} ha risposto con un codice di errore, che non è un’inclusione in lista.',
+    listed: 'Figura in {list}.',
+    'not-listed': 'Non figura in {list}.',
+    'list-error': 'Sconosciuto: {list} ha risposto con un codice di errore, che non indica la presenza in lista.',
     'list-outside': 'Sconosciuto: la risposta è fuori da 127.0.0.0/8, quindi non è di {list}.',
-    'list-everything': 'Sconosciuto: {list} nomina anche 127.0.0.1 o “invalid”, quindi dice sì a tutto.',
+    'list-everything': 'Sconosciuto: {list} nomina anche 127.0.0.1 o «invalid», quindi dice sì a tutto.',
     'list-silent':
-      'Sconosciuto: {list} non conosce la propria voce di prova 127.0.0.2, quindi il suo “no” non significa nulla. Alcune liste rispondono solo ai resolver registrati.',
+      'Sconosciuto: {list} non conosce la propria voce di prova 127.0.0.2, quindi il suo «no» non significa nulla. Alcune liste rispondono solo ai resolver registrati.',
 
-    'dns-refused': 'Sconosciuto: la domanda è stata rifiutata.',
+    'dns-refused': 'Sconosciuto: la query è stata rifiutata.',
     'dns-server-failure': 'Sconosciuto: il server DNS non è riuscito a trovare una risposta.',
-    'dns-timeout': 'Sconosciuto: nessuna risposta in tempo.',
+    'dns-timeout': 'Sconosciuto: nessuna risposta entro il tempo previsto.',
     'dns-unreachable': 'Sconosciuto: il server DNS non è raggiungibile.',
     'dns-bad-answer': 'Sconosciuto: la risposta non è leggibile.',
 
@@ -38,8 +39,8 @@ export const it: CheckWords = {
     'spf-void': 'Ricerche che non portano a nulla: {count}. Con più di 2 SPF fallisce.',
     'spf-many-mx': 'Il record SPF nomina gli MX di {domain}, che sono più di 10.',
     'spf-allows-all': 'Il record SPF autorizza tutti i server del mondo (+all).',
-    'spf-no-end': 'Il record SPF non dice nulla degli altri server: alla fine manca un “all”.',
-    'spf-ptr': 'Il record SPF usa “ptr”, che è sconsigliato.',
+    'spf-no-end': 'Il record SPF non dice nulla degli altri server: alla fine manca un «all».',
+    'spf-ptr': 'Il record SPF usa «ptr», che è sconsigliato.',
     'spf-macro': 'Non seguito, perché dipende da ogni messaggio: {domain}.',
     'spf-microsoft': 'Exchange Online è autorizzato a inviare ({domain}).',
     'spf-incomplete': 'Non è stato possibile interrogare {domain}: il conteggio può essere troppo basso.',
@@ -60,11 +61,11 @@ export const it: CheckWords = {
     'dmarc-multiple': 'C’è più di un record DMARC: nessuno conta.',
     'dmarc-malformed': 'Il record DMARC non è valido.',
     'dmarc-inherited': 'È il criterio di {domain}.',
-    'dmarc-partial': 'Vale per il {percent} % dei messaggi.',
+    'dmarc-partial': 'Si applica al {percent}% dei messaggi.',
     'dmarc-no-reports': 'Non chiede rapporti (rua).',
 
     'mx-hosts': 'Server che ricevono la posta: {count}.',
-    'mx-microsoft': 'La posta va a Exchange Online.',
+    'mx-microsoft': 'La posta arriva a Exchange Online.',
     'mx-none': 'Non c’è un record MX.',
     'mx-refuses': 'Il dominio dichiara di non ricevere posta (null MX).',
 

@@ -4,7 +4,8 @@ export const de: Words = {
   moment: '{date}, {time} UTC',
   firstDay: '1',
   code: ' ({code})',
-  more: 'und {n} weitere',
+  pair: '{label}: {value}',
+  more: { one: '{n} weitere Angabe', other: '{n} weitere' },
   unknown: 'nicht im Bericht',
   period: { none: 'Zeit nicht in den Berichten', once: '{first} UTC', range: '{first} bis {last} UTC' },
 
@@ -14,7 +15,9 @@ export const de: Words = {
     contact: 'Name, Telefon, Zeitzone und Erreichbarkeit',
     businessImpact: 'Auswirkung, z. B. seit 08:00 UTC keine Auftragsbestätigungen an 40 Kunden',
     affectedUsers: 'Zahl der betroffenen Benutzer',
-    failedTotal: 'fehlgeschlagene Nachrichten der letzten 48 Stunden laut Nachrichtenablaufverfolgung',
+    failedTotal:
+      'fehlgeschlagene von allen Nachrichten an diese Domänen in den letzten 48 Stunden laut Nachrichtenablaufverfolgung, z. B. 38 von 410',
+    ongoing: 'ja oder nein, und Zeit (UTC) des letzten Fehlers in der Nachrichtenablaufverfolgung',
     measures: 'Maßnahme und Zeit (UTC), z. B. Newsletter an 3.000 Adressen um 09:30 angehalten',
     moreMeasures: 'weitere Maßnahme und Zeit (UTC), oder diese Zeile löschen',
     checkResult: 'Ergebnis und Zeit (UTC)',
@@ -22,11 +25,11 @@ export const de: Words = {
     severity: 'A, B oder C',
     ticketNumber: 'Nummer der Supportanfrage bei Microsoft',
     signature: 'Name, Funktion, Telefon',
-    nextUpdate: 'Zeit der nächsten Meldung, mit Zeitzone',
+    nextUpdate: 'Zeit der nächsten Information, mit Zeitzone',
     helpdesk: 'wie der Helpdesk zu erreichen ist',
     workaround: 'anderer Weg, z. B. Telefon oder Kundenportal',
     hostName: 'Hostname der Adresse laut PTR-Eintrag',
-    rootCause: 'was die unerwünschte Mail gesendet hat, z. B. ein Konto mit gestohlenem Kennwort',
+    rootCause: 'was den Spam gesendet hat, z. B. ein Konto mit gestohlenem Kennwort',
     fixed: 'was wann (UTC) getan wurde, z. B. 09:10 Konto gesperrt, Sitzungen widerrufen, Warteschlange geleert',
   },
 
@@ -45,16 +48,16 @@ export const de: Words = {
     'sender-admin': 'die Administratoren der sendenden Organisation',
     microsoft: 'Microsoft',
     recipient: 'der Empfänger',
-    'recipient-admin': 'die Administratoren des Mailsystems des Empfängers',
+    'recipient-admin': 'die Administratoren des E-Mail-Systems des Empfängers',
   },
 
   kinds: {
     'microsoft-ticket': 'Supportanfrage an Microsoft',
-    'recipient-postmaster': 'Brief an den Postmaster des Empfängers',
+    'recipient-postmaster': 'Schreiben an den Postmaster des Empfängers',
     'sender-note': 'Mitteilung an den Absender',
     'user-notice': 'Hinweis an die Benutzer',
-    'own-admin': 'Mitteilung an die eigenen Administratoren',
-    'list-request': 'Antrag auf Löschung bei der Liste',
+    'own-admin': 'Mitteilung an Ihre eigenen Administratoren',
+    'list-request': 'Antrag auf Löschung von der Liste',
     checklist: 'Checkliste für den Vorfall',
     scripts: 'Prüfungen in PowerShell',
   },
@@ -63,13 +66,13 @@ export const de: Words = {
     'address-unknown': 'Die Adresse gibt es nicht',
     'mailbox-full': 'Das Postfach ist voll',
     'too-large': 'Die Nachricht ist zu groß',
-    blocklist: 'Die sendende Adresse steht auf einer Sperrliste',
+    blocklist: 'Die sendende IP oder Domäne steht auf einer Sperrliste',
     authentication: 'SPF, DKIM oder DMARC nicht bestanden',
     refused: 'Abgelehnt durch eine Regel auf Empfängerseite',
-    'domain-unknown': 'Die Domäne ist nicht zu finden oder nimmt keine Mail an',
-    unreachable: 'Der andere Server war nicht erreichbar',
-    busy: 'Der andere Server bat um einen späteren Versuch',
-    restricted: 'Der Absender ist eingeschränkt oder ein Sendelimit erreicht',
+    'domain-unknown': 'Die Domäne ist nicht zu finden oder nimmt keine E-Mails an',
+    unreachable: 'Der empfangende Server war nicht erreichbar',
+    busy: 'Der empfangende Server bat um einen späteren Versuch',
+    restricted: 'Der Absender ist eingeschränkt oder hat ein Sendelimit erreicht',
     delayed: 'Die Zustellung verzögert sich',
     unclear: 'Anderer Fehler',
   },
@@ -88,15 +91,15 @@ export const de: Words = {
   ticket: {
     titlePool: 'Ausgehende IP von Exchange Online durch {list} gesperrt',
     titleList: 'Ausgehende IP {ip} durch {list} gesperrt',
-    titleOther: 'Mail nicht zugestellt: {meaning}',
+    titleOther: 'Nachrichten nicht zugestellt: {meaning}',
 
     notMicrosoft: '**Microsoft kann das nicht beheben.** Wer es kann: {party}. Der passende Entwurf: {better}.',
     notMicrosoftKeep: 'Die Anfrage unten ist nur für den Fall, dass der Support trotzdem eine verlangt.',
-    ifPersisting: '**Noch nicht.** Erst senden, wenn die Fehler nach den Prüfungen unten weitergehen.',
+    ifPersisting: '**Noch nicht.** Erst senden, wenn die Fehler nach den Prüfungen unten weiter auftreten.',
     afterCleanUp:
       '**Zuerst den eigenen Mandanten prüfen.** Der Support wird fragen, ob er zur Zeit der Ablehnung sauber war: erst die offenen Prüfungen unten erledigen, dann dies senden.',
     relayPool:
-      '**Diese Adressen wurden als Relaypool veröffentlicht.** Er nimmt weitergeleitete Mail, deren Absenderdomäne keine akzeptierte Domäne des Mandanten ist und die beim Eingang SPF nicht bestanden hat. Das zuerst prüfen.',
+      '**Von Microsoft als Relaypool (relay pool) veröffentlicht: {ips}.** Über ihn gehen weitergeleitete Nachrichten, deren Absenderdomäne keine akzeptierte Domäne des Mandanten ist und die beim Eingang weder SPF noch DKIM bestanden haben. Das zuerst prüfen.',
     tooFew:
       '**Bisher: {reports}, {domains}, {times}.** Der Support verlangt mindestens drei Berichte zu verschiedenen Domänen und Zeiten: weitere hinzufügen, wenn es sie gibt.',
     incomplete:
@@ -105,78 +108,84 @@ export const de: Words = {
 
     summary: 'Zusammenfassung',
     summaryPool:
-      'Server von Empfängern lehnen Mail ab, die unser Mandant über Exchange Online sendet, weil die Adresse, von der sie kommt, auf der Sperrliste {list} steht. Die abgelehnten Adressen ({ips}) gehören zum gemeinsamen ausgehenden Pool von Microsoft: Wir wählen sie nicht aus, und ein Mandant kann ihre Löschung bei der Liste nicht beantragen.',
+      'Server von Empfängern lehnen E-Mails ab, die unser Mandant über Exchange Online sendet, weil die Adresse, von der sie kommen, auf der Sperrliste {list} steht. Was abgelehnt wird ({ips}), gehört zum gemeinsamen ausgehenden Pool von Microsoft: Wir wählen die Adresse nicht aus, und ein Mandant kann ihre Löschung bei der Liste nicht beantragen.',
     summaryNotListed:
-      'Server von Empfängern lehnen Mail ab, die unser Mandant über Exchange Online sendet, und nennen {list}. Die Antwort ist aber kein gültiger Eintrag: Die Liste gibt es nicht mehr, oder sie hat die Frage des empfangenden Servers abgewiesen.',
-    summaryList: 'Server von Empfängern lehnen unsere Mail ab, weil die Adresse {ips} auf der Sperrliste {list} steht.',
-    summaryOther: 'Mail unseres Mandanten wird nicht zugestellt. Bedeutung der Antworten: {meaning} ({code}).',
+      'Server von Empfängern lehnen E-Mails ab, die unser Mandant über Exchange Online sendet, und nennen {list}. Die Antwort steht aber für keinen gültigen Eintrag: Die Liste gibt es nicht mehr, oder sie hat die Anfrage des empfangenden Servers abgewiesen.',
+    summaryList:
+      'Server von Empfängern lehnen unsere E-Mails wegen eines Eintrags auf der Sperrliste {list} ab ({ips}).',
+    summaryOther: 'Nachrichten unseres Mandanten werden nicht zugestellt. Bedeutung der Antworten: {meaning} ({code}).',
     tenant: 'Mandant: {id} ({domain}). Sendende Domänen: {domains}.',
     contact: 'Kontakt: {contact}.',
 
     request: 'Anliegen',
     escalate:
-      'Bitte leiten Sie dies an das Team von Exchange Online weiter, das die ausgehenden Pools und ihre Reputation betreut. Der Support der ersten Stufe kann keine Adresse löschen lassen, und sender.office.com und delist@microsoft.com sind nicht für Microsofts eigene Adressen da.',
+      'Bitte eskalieren Sie diese Anfrage an das Team von Exchange Online, das die ausgehenden Pools und ihre Reputation betreut. Der Support der ersten Stufe kann keine Adresse löschen lassen, und sender.office.com und delist@microsoft.com sind nicht für Microsofts eigene Adressen da.',
     confirm:
-      'Bestätigen Sie für die Nachrichten unten, über welchen ausgehenden Pool sie gingen (normal, hohes Risiko oder Relay) und ob Mail unseres Mandanten zu dem Eintrag beigetragen hat. Ging eine Nachricht über den Pool mit hohem Risiko, teilen Sie uns mit, warum sie als Spam galt.',
+      'Bestätigen Sie, über welchen ausgehenden Pool die Nachrichten unten gingen (normal, Pool mit hohem Risiko (high-risk delivery pool) oder Relaypool) und ob E-Mails unseres Mandanten zu dem Eintrag beigetragen haben. Ging eine davon über den Pool mit hohem Risiko, teilen Sie uns mit, warum sie als Spam eingestuft wurde.',
     resolve:
-      'Lassen Sie den Eintrag von {ips} bei {list} aufheben oder nehmen Sie die Adressen außer Betrieb, und halten Sie unsere Mail bis dahin von gelisteten Adressen fern.',
-    escalateOther: 'Bitte leiten Sie dies an das Team für den Nachrichtenfluss von Exchange Online weiter.',
+      'Lassen Sie den Eintrag von {ips} bei {list} aufheben, oder nehmen Sie außer Betrieb, was dort gelistet ist; senden Sie unsere E-Mails bis dahin nicht über gelistete Adressen.',
+    escalateOther: 'Bitte eskalieren Sie diese Anfrage an das Team für den Nachrichtenfluss von Exchange Online.',
     explain:
-      'Teilen Sie uns aus den Protokollen der Nachrichten unten mit, was {code} ausgelöst hat, auf welcher Seite, und ob unser Mandant etwas ändern muss.',
+      'Teilen Sie uns anhand der Protokolle zu den Nachrichten unten mit, was {code} ausgelöst hat, auf welcher Seite, und ob wir in unserem Mandanten etwas ändern müssen.',
     correct: 'Liegt die Ursache im Dienst, beheben Sie sie; ist es ein bekannter Vorfall, nennen Sie uns seine Nummer.',
-    status: 'Nennen Sie uns den Stand, die voraussichtliche Zeit der Behebung und die Zeit der nächsten Meldung.',
+    status:
+      'Nennen Sie uns den aktuellen Stand, die voraussichtliche Zeit der Behebung und die Zeit der nächsten Information.',
 
     impact: 'Auswirkung',
     scope: 'In den angehängten Berichten, Stand {now}: {messages}, {recipients}, {domains}, {senders}.',
-    seen: 'Zuerst und zuletzt gesehen: {period}.',
+    seen: 'Beobachteter Zeitraum: {period}.',
     recipientDomains: 'Empfängerdomänen: {domains}.',
     senderList: 'Absender: {senders}.',
     total: 'Insgesamt: {total}.',
+    ongoing: 'Fehler dauern an: {ongoing}.',
     users: 'Betroffene Benutzer: {users}.',
     business: 'Auswirkung auf den Betrieb: {impact}.',
 
-    evidence: 'Belege',
-    evidenceAll: 'Alle Zeiten sind UTC. Codes und Antworten stehen hier wie in den Berichten.',
+    evidence: 'Nachweise',
+    evidenceAll: 'Alle Zeiten sind in UTC. Codes und Antworten stehen hier wie in den Berichten.',
     evidenceSome:
-      'Alle Zeiten sind UTC. Codes und Antworten stehen hier wie in den Berichten. {n} von {all} Fehlern; alle stehen in `evidence.csv`.',
-    answers: 'Die Antworten, nach Zeilen der Tabelle:',
+      'Alle Zeiten sind in UTC. Codes und Antworten stehen hier wie in den Berichten. {n} von {all} Fehlern; alle stehen in `evidence.csv`.',
+    answers: 'Antworten, nach Zeilen der Tabelle:',
 
     checks: 'Prüfungen',
     checkAnswer: 'Der ablehnende Server nennt die Liste und die Adresse.',
-    checkAnswerWhy: 'Die Antworten nennen {list} und {ips}.',
+    checkAnswerWhy: 'Die Antworten nennen {list}, und zwar für {ips}.',
     checkPool: 'Die abgelehnte Adresse gehört Microsoft, nicht uns.',
     checkPoolWhy: 'In den von Microsoft veröffentlichten ausgehenden Bereichen: {ips}.',
     checkDomains: 'Mehrere Empfängerdomänen sind betroffen, also ist es nicht die Regel eines einzelnen Empfängers.',
     checkSenders: 'Mehrere Absender sind betroffen, also ist es nicht ein einzelnes Postfach.',
     checkTimes: 'Es ist kein einmaliges Ereignis.',
-    checkTimesWhy: 'Gesehen: {period}.',
+    checkTimesWhy: 'Beobachtet: {period}.',
     checkListed: 'Steht die Adresse jetzt auf der Liste? DNS-Abfrage {query}: {result}',
-    checkTrace:
-      'Nachrichtenablaufverfolgung der Nachrichten oben; Pool, über den sie gingen: {pool}. Beim Pool mit hohem Risiko ist ein Eintrag zu erwarten: dann fragen, warum die Nachrichten als Spam galten.',
+    checkTrace: 'Nachrichtenablaufverfolgung für die Nachrichten oben; Pool, über den sie gingen: {pool}.',
+    checkTraceListed:
+      'Nachrichtenablaufverfolgung für die Nachrichten oben; Pool, über den sie gingen: {pool}. Beim Pool mit hohem Risiko ist ein Eintrag zu erwarten: dann fragen, warum die Nachrichten als Spam eingestuft wurden.',
     checkRestricted:
-      'Kein eingeschränkter Benutzer oder Connector in unserem Mandanten (`Get-BlockedSenderAddress`, `Get-BlockedConnector`): {result}',
+      'Keine eingeschränkten Benutzer oder Connectors in unserem Mandanten (`Get-BlockedSenderAddress`, `Get-BlockedConnector`): {result}',
     checkCompromise:
-      'Kein kompromittiertes Konto, keine ungewöhnliche Menge, keine unbekannte Weiterleitung, keine neu genehmigte Anwendung: {result}',
-    checkAuthentication: 'SPF, DKIM und DMARC der sendenden Domänen werden bestanden: {result}',
+      'Kein kompromittiertes Konto, kein ungewöhnliches Volumen, keine unbekannte Weiterleitung, keine neu genehmigte Anwendung: {result}',
+    checkAuthentication: 'Die sendenden Domänen bestehen SPF, DKIM und DMARC: {result}',
     checkConnectors:
-      'Die Nachrichten gingen direkt von Exchange Online ab, nicht durch einen Connector über einen anderen Server: {result}',
-    checkHealth: 'Die Dienststatusseite im Admin Center nennt keinen Vorfall dazu: {result}',
+      'Die Nachrichten gingen direkt von Exchange Online ab, nicht über einen Connector zu einem anderen Server: {result}',
+    checkHealth: 'Der Dienststatus (Service health) im Admin Center zeigt keinen Vorfall dazu: {result}',
     checkDiagnostic:
-      'Microsofts eigene Diagnose für Unzustellbarkeitsberichte (https://aka.ms/PillarEmailNDR) sagt: {result}',
+      'Microsofts eigene Diagnose für Unzustellbarkeitsberichte (https://aka.ms/PillarEmailNDR) ergibt: {result}',
 
     measures: 'Getroffene Maßnahmen',
 
     attachments: 'Anhänge',
-    attachReports: 'Die Berichte als Dateien, nicht weitergeleitet: {files}',
+    attachReports: 'Die Berichte als angehängte Dateien, nicht weitergeleitet: {files}',
     attachEvidence: '`evidence.csv` mit allen Fehlern',
-    attachTrace: 'Die Nachrichtenablaufverfolgung mit Details dieser Nachrichten, exportiert',
+    attachTrace: 'Die Nachrichtenablaufverfolgung mit den Details dieser Nachrichten, exportiert',
 
     where: 'Wo sie zu stellen ist (nicht Teil der Anfrage)',
     whereMenu:
-      'https://admin.cloud.microsoft, angemeldet mit einer Administratorrolle: **Hilfe und Support** (unten rechts), das Problem beschreiben, **Support kontaktieren**. Wo das fehlt (21Vianet, manche Mandanten von Behörden): **Support > Neue Serviceanfrage**.',
-    wherePaste: 'Titel und Text oben als Beschreibung einfügen. Anhänge kommen dazu, sobald die Anfrage offen ist.',
-    whereSeverity: 'Schweregrad: {severity}. A nur, wenn der Betrieb steht und rund um die Uhr jemand erreichbar ist.',
-    wherePartner: 'Bei einem Partner gekauft? Dann geht die Anfrage an den Partner, und er stellt sie bei Microsoft.',
+      'https://admin.cloud.microsoft, angemeldet mit einer Administratorrolle: **Hilfe und Support** (Help & support, unten rechts), das Problem beschreiben, **Support kontaktieren** (Contact support). Wo das fehlt (21Vianet, manche Behördenmandanten): **Support > Neue Serviceanfrage** (New service request).',
+    wherePaste:
+      'Den Titel einfügen und den Text oben als Beschreibung. Anhänge lassen sich hinzufügen, sobald die Anfrage gestellt ist.',
+    whereSeverity:
+      'Schweregrad: {severity}. A nur, wenn der Betrieb stillsteht und rund um die Uhr jemand erreichbar ist.',
+    wherePartner: 'Über einen Partner gekauft? Dann geht die Anfrage an den Partner, und er stellt sie bei Microsoft.',
   },
 
   letter: {
@@ -188,33 +197,34 @@ export const de: Words = {
   },
 
   postmaster: {
-    title: 'Mail von {senders} an {domain} wird abgelehnt',
-    titleCode: 'Mail von {senders} an {domain} wird abgelehnt ({code})',
-    intro: 'Ihr Mailsystem nimmt Nachrichten nicht an, die unsere Benutzer an {domain} senden: {messages} ({period}).',
-    evidence: 'Damit Sie sie in Ihren Protokollen finden:',
+    title: 'E-Mails von {senders} an {domain} werden nicht zugestellt',
+    titleCode: 'E-Mails von {senders} an {domain} werden nicht zugestellt ({code})',
+    intro: 'wir können Nachrichten unserer Benutzer an {domain} nicht zustellen: {messages} ({period}).',
+    evidence: 'Zum Auffinden in Ihren Protokollen:',
     ask: 'Worum wir Sie bitten',
     blocklistPool:
-      'Die abgelehnten Adressen gehören zum gemeinsamen ausgehenden Pool von Microsoft, und {list} führt sie. Wir haben Microsoft gebeten, das zu lösen (Anfrage {ticket}); als Kunde können wir es nicht selbst. Könnten Sie unsere Mail bis dahin annehmen, und zwar nach unserer Domäne ({senders}) bei bestandenem SPF, DKIM und DMARC statt nach der Adresse? Eine Ausnahme für alle Adressen von Microsoft ließe die Mail von jedem herein.',
+      'Ihr Server richtet sich nach {list}; dort stehen Adressen aus dem gemeinsamen ausgehenden Pool von Microsoft ({ips}). Wir haben Microsoft gebeten, das zu lösen (Anfrage {ticket}); als Kunde können wir es nicht selbst. Könnten Sie unsere E-Mails bis dahin anhand unserer Domäne ({senders}) annehmen, sofern sie SPF, DKIM und DMARC bestehen, und nicht anhand der Adresse? Eine Ausnahme für alle Adressen von Microsoft ließe die E-Mails von jedermann herein.',
     blocklistOwn:
-      'Wir wissen, dass {ips} auf {list} steht, und lassen die Adresse löschen. Könnten Sie bis dahin Mail unserer Domäne ({senders}) annehmen, solange sie SPF, DKIM und DMARC besteht?',
+      'Wir wissen von dem Eintrag auf {list} ({ips}) und betreiben die Löschung. Könnten Sie bis dahin E-Mails unserer Domäne ({senders}) annehmen, sofern sie SPF, DKIM und DMARC bestehen?',
     blocklistError:
-      'Ihr Server nennt {list}, doch nach allem, was wir sehen, ist das kein Eintrag: Die Liste gibt es nicht mehr, oder sie antwortet Ihrem Resolver nicht. Bitte prüfen Sie, wie Ihr Server die Antworten liest, oder fragen Sie die Liste nicht mehr ab.',
+      'Ihr Server nennt {list}, doch soweit wir sehen, steht dahinter kein Eintrag: Die Liste gibt es nicht mehr, oder sie verweigert Ihrem Resolver die Antwort. Bitte prüfen Sie, wie Ihr Server die Antworten liest, oder fragen Sie die Liste nicht mehr ab.',
     authentication:
-      'Ihr Server meldet, dass unsere Mail die Authentifizierung nicht besteht. Bitte nennen Sie uns die Prüfung (SPF, DKIM oder DMARC), die Domäne und die Adresse, damit wir es richten können.',
+      'Ihr Server meldet, dass unsere E-Mails die Authentifizierung nicht bestehen. Bitte nennen Sie uns die fehlgeschlagene Prüfung (SPF, DKIM oder DMARC), die Domäne und die Adresse, damit wir den Fehler beheben können.',
     refused:
-      'Bitte nennen Sie uns die Regel, die diese Nachrichten abgelehnt hat, und was Sie von uns brauchen, um sie anzunehmen; oder machen Sie eine Ausnahme für unsere Domäne ({senders}), solange sie SPF, DKIM und DMARC besteht.',
-    'address-unknown': 'Bitte sagen Sie uns, ob es diese Adressen gibt und wie die Personen heute zu erreichen sind.',
-    'mailbox-full': 'Bitte sagen Sie den Inhabern dieser Postfächer, dass sie voll sind.',
-    'too-large': 'Bitte nennen Sie uns die größte Nachricht, die Sie annehmen.',
+      'Bitte nennen Sie uns die Regel, die diese Nachrichten abgelehnt hat, und was Sie von uns brauchen, um sie anzunehmen; oder machen Sie eine Ausnahme für unsere Domäne ({senders}), sofern sie SPF, DKIM und DMARC besteht.',
+    'address-unknown':
+      'Bitte teilen Sie uns mit, ob es die oben genannten Adressen gibt und wie die Personen heute zu erreichen sind.',
+    'mailbox-full': 'Bitte informieren Sie die Inhaber der oben genannten Postfächer, dass diese voll sind.',
+    'too-large': 'Bitte nennen Sie uns die maximale Nachrichtengröße, die Sie annehmen.',
     'domain-unknown':
-      'Bitte prüfen Sie die MX- und Adresseinträge von {domain}: Unsere Server finden keinen, der Mail annimmt.',
+      'Bitte prüfen Sie die MX- und Adresseinträge von {domain}: Unsere Server finden darunter keinen Server, der E-Mails annimmt.',
     unreachable:
       'Bitte prüfen Sie, ob Ihr Server Verbindungen von unseren Adressen auf Port 25 annimmt und ob sein TLS-Zertifikat und seine DNS-Einträge in Ordnung sind.',
-    busy: 'Bitte sagen Sie uns, was unsere Mail bei Ihnen bremst und was wir dagegen tun können.',
-    delayed: 'Bitte sagen Sie uns, ob Ihr Server Mail zurückhält und wie lange noch.',
-    restricted: 'Bitte sagen Sie uns, was diese Antwort Ihres Servers für uns bedeutet.',
-    unclear: 'Bitte sagen Sie uns, was diese Antwort Ihres Servers für uns bedeutet.',
-    offer: 'Die vollständigen Berichte und Kopfzeilen liegen für Sie bereit. So erreichen Sie uns: {contact}.',
+    busy: 'Bitte teilen Sie uns mit, was unsere E-Mails bei Ihnen verzögert und was wir dagegen tun können.',
+    delayed: 'Bitte teilen Sie uns mit, ob Ihr Server E-Mails zurückhält und wie lange noch.',
+    restricted: 'Bitte teilen Sie uns mit, was diese Antwort Ihres Servers für uns bedeutet.',
+    unclear: 'Bitte teilen Sie uns mit, was diese Antwort Ihres Servers für uns bedeutet.',
+    offer: 'Die vollständigen Berichte und Kopfzeilen können wir Ihnen senden. So erreichen Sie uns: {contact}.',
   },
 
   sender: {
@@ -222,6 +232,12 @@ export const de: Words = {
     titleUntitled: 'Ihre Nachricht ist nicht angekommen',
     intro: 'eine Ihrer Nachrichten wurde nicht zugestellt.',
     introMany: 'einige Ihrer Nachrichten wurden nicht zugestellt.',
+    delayed: {
+      title: 'Ihre Nachricht verzögert sich: {subject}',
+      titleUntitled: 'Ihre Nachricht verzögert sich',
+      intro: 'eine Ihrer Nachrichten wurde noch nicht zugestellt.',
+      introMany: 'einige Ihrer Nachrichten wurden noch nicht zugestellt.',
+    },
     message: '{subject}, gesendet am {date}, an {recipients}',
     messageUndated: '{subject}, an {recipients}',
     untitled: 'Eine Nachricht',
@@ -230,33 +246,36 @@ export const de: Words = {
       'mailbox-full': 'Das Postfach des Empfängers ist voll.',
       'too-large': 'Die Nachricht war zu groß, wahrscheinlich wegen der Anhänge.',
       blocklist:
-        'Die andere Seite nimmt keine Mail von einem der Server an, über die unsere Mail hinausgeht. Mit Ihnen oder Ihrer Nachricht hat das nichts zu tun.',
+        'Der Server des Empfängers nimmt von einem der Server, über die unsere E-Mails hinausgehen, nichts an. Mit Ihnen oder Ihrer Nachricht hat das nichts zu tun.',
       authentication:
-        'Die andere Seite konnte nicht feststellen, dass die Nachricht wirklich von uns kommt. Das müssen wir richten, nicht Sie.',
-      refused: 'Die andere Seite hat die Nachricht nach einer eigenen Regel abgelehnt.',
-      'domain-unknown': 'Der Teil der Adresse nach dem @ ist im Internet nicht zu finden oder nimmt keine Mail an.',
-      unreachable: 'Der Mailserver der anderen Seite war nicht erreichbar.',
-      busy: 'Der Mailserver der anderen Seite bat um einen späteren Versuch.',
-      restricted: 'Das Senden von Ihrem Konto wurde eingeschränkt.',
-      delayed: 'Die Nachricht wartet noch. Unser Server versucht es von selbst weiter.',
-      unclear: 'Die andere Seite hat die Nachricht ohne einen lesbaren Grund zurückgeschickt.',
+        'Der Server des Empfängers konnte nicht feststellen, dass die Nachricht wirklich von uns kommt. Das müssen wir beheben, nicht Sie.',
+      refused: 'Der Server des Empfängers hat die Nachricht nach einer eigenen Regel abgelehnt.',
+      'domain-unknown': 'Der Teil der Adresse nach dem @ ist im Internet nicht zu finden oder nimmt keine E-Mails an.',
+      unreachable: 'Der Mailserver des Empfängers war nicht erreichbar.',
+      busy: 'Der Mailserver des Empfängers bat um einen späteren Versuch.',
+      restricted: 'Das Senden wurde eingeschränkt, für Ihr Konto oder für unsere ganze Organisation.',
+      delayed: 'Die Nachricht wartet noch. Unser Server versucht es automatisch weiter.',
+      unclear: 'Der Server des Empfängers hat die Nachricht ohne erkennbaren Grund zurückgeschickt.',
     },
     todo: {
       'address-unknown':
-        'Vergleichen Sie die Adresse Buchstabe für Buchstabe mit einer, die sicher stimmt, und nehmen Sie nicht den Vorschlag Ihres Mailprogramms. Oder fragen Sie am Telefon nach.',
-      'mailbox-full': 'Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie erneut, wenn wieder Platz ist.',
+        'Vergleichen Sie die Adresse Buchstabe für Buchstabe mit einer, die sicher stimmt, und tippen Sie sie selbst ein, statt den Vorschlag Ihres Mailprogramms zu nehmen. Oder fragen Sie am Telefon nach.',
+      'mailbox-full':
+        'Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht erneut, wenn wieder Platz ist.',
       'too-large': 'Senden Sie statt der Datei einen Link darauf.',
       blocklist:
         'Bitte senden Sie vorerst nicht erneut: Wir arbeiten daran und melden uns. Wenn es eilt, rufen Sie an.',
       authentication: 'Bitte warten Sie auf unsere Nachricht, bevor Sie erneut senden.',
       refused:
-        'Bitten Sie den Empfänger auf anderem Weg, Sie durchzulassen oder seine IT zu fragen. Auch wir können dorthin schreiben.',
+        'Bitten Sie den Empfänger auf anderem Weg, Ihre Nachrichten zuzulassen oder seine IT zu fragen. Auch wir können dorthin schreiben.',
       'domain-unknown':
         'Prüfen Sie die Adresse nach dem @ auf Tippfehler, oder fragen Sie den Empfänger nach der richtigen.',
-      unreachable: 'Versuchen Sie es morgen wieder. Wenn es eilt, rufen Sie an.',
-      busy: 'Versuchen Sie es in einigen Stunden wieder. Wenn es eilt, rufen Sie an.',
-      restricted: 'Bitte rufen Sie uns an, bevor Sie etwas senden: Vielleicht hat jemand anderes Ihr Konto benutzt.',
-      delayed: 'Sie müssen nichts tun. Schlägt es am Ende fehl, bekommen Sie eine weitere Nachricht.',
+      unreachable: 'Versuchen Sie es morgen noch einmal. Wenn es eilt, rufen Sie an.',
+      busy: 'Versuchen Sie es in einigen Stunden noch einmal. Wenn es eilt, rufen Sie an.',
+      restricted:
+        'Bitte rufen Sie uns an, bevor Sie weitere Nachrichten senden: Vielleicht hat jemand eines unserer Konten missbraucht.',
+      delayed:
+        'Sie müssen nichts tun und nichts erneut senden. Schlägt die Zustellung am Ende fehl, bekommen Sie eine weitere Nachricht.',
       unclear: 'Bitte leiten Sie uns den Bericht als Anhang weiter.',
     },
     help: 'Fragen? {helpdesk}',
@@ -264,27 +283,27 @@ export const de: Words = {
   },
 
   notice: {
-    title: 'Mail an einige externe Empfänger kommt zurück',
-    titleDelayed: 'Mail an einige externe Empfänger verspätet sich',
+    title: 'E-Mails an einige externe Empfänger kommen zurück',
+    titleDelayed: 'E-Mails an einige externe Empfänger verzögern sich',
     status: '**Stand {now}**',
-    known: 'Nachrichten an {domains} werden zurzeit nicht zugestellt. Andere Mail läuft wie gewohnt.',
+    known: 'Einige Nachrichten an {domains} werden zurzeit nicht zugestellt. Alle anderen E-Mails laufen wie gewohnt.',
     since: 'Zuerst gesehen: {first}.',
     blocklistPool:
-      'Die Ursache ist nicht Ihr Postfach und nicht Ihre Nachricht: Die Server der Empfänger lehnen einige Server von Microsoft ab, über die unsere Mail hinausgeht. Wir haben es Microsoft gemeldet (Anfrage {ticket}).',
-    unexplained: 'Wir suchen die Ursache und melden, was wir finden.',
+      'Die Ursache ist nicht Ihr Postfach und nicht Ihre Nachricht: Die Server der Empfänger lehnen einige Server von Microsoft ab, über die unsere E-Mails hinausgehen. Wir haben es Microsoft gemeldet (Anfrage {ticket}).',
+    unexplained: 'Wir suchen die Ursache und informieren Sie, sobald wir sie kennen.',
     ours: 'Wir kennen die Ursache und arbeiten daran.',
-    theirs: 'Die Ursache liegt auf der Seite der Empfänger. Wir haben die Zuständigen dort informiert.',
+    theirs: 'Die Ursache liegt auf der Seite der Empfänger. Wir wenden uns an die Zuständigen dort.',
     what: 'Was Sie tun können',
-    wait: 'Senden Sie zurückgekommene Nachrichten erst wieder, wenn wir es sagen: Häufiges Senden macht es schlimmer.',
-    private: 'Benutzen Sie für dienstliche Mail kein privates Konto.',
+    wait: 'Senden Sie zurückgekommene Nachrichten erst wieder, wenn wir es sagen: Wiederholtes Senden macht es schlimmer.',
+    private: 'Benutzen Sie für dienstliche E-Mails kein privates Konto.',
     channel: 'Wenn es eilt: {workaround}',
     report:
       'Kommt eine Nachricht an eine andere Organisation zurück, senden Sie uns den Bericht als Anhang: {helpdesk}',
-    next: 'Nächste Meldung: {next}',
+    next: 'Nächste Information: {next}',
   },
 
   admin: {
-    title: 'Mail von {senders} nicht zugestellt: {meaning}',
+    title: 'Nachrichten von {senders} nicht zugestellt: {meaning}',
     intro: 'Fehlgeschlagen: {messages}, {recipients} ({period}). Empfängerdomänen: {domains}.',
     owner: 'Wer es beheben kann: {party}.',
     article: 'Artikel: {link}',
@@ -293,26 +312,25 @@ export const de: Words = {
       'address-unknown':
         'Die Adresse dort berichtigen, wo sie gespeichert ist (Kontakte, Verteiler, Weiterleitungen, sendende Anwendung).',
       'mailbox-full':
-        'Ist es ein eigenes Postfach: Platz schaffen oder ein Archiv geben. Sonst dem Absender Bescheid sagen.',
+        'Ist es ein eigenes Postfach: Platz schaffen oder das Archivpostfach aktivieren. Sonst dem Absender Bescheid geben.',
       'too-large':
-        'Die Grenzen von Postfach, Connector und Nachrichtenflussregeln mit der Größe der Nachricht vergleichen.',
+        'Die Grenzwerte von Postfach, Connector und Nachrichtenflussregeln mit der Größe der Nachricht vergleichen.',
       blocklistPool:
-        'Die Adresse gehört Microsoft: mit dem Entwurf dafür eine Supportanfrage stellen. Inzwischen nach einer eigenen Kompromittierung suchen: Der Support wird fragen.',
+        'Die Adresse gehört Microsoft: mit dem Entwurf dafür eine Supportanfrage stellen. Inzwischen nach einer Kompromittierung auf der eigenen Seite suchen: Der Support wird danach fragen.',
       blocklistOwn:
-        'Herausfinden, wem die Adresse gehört. Ist es die eigene: finden und abstellen, was zum Eintrag geführt hat, dann die Liste bitten. Gehört sie einem Anbieter oder Gateway: diesen darum bitten.',
+        'Herausfinden, wem die Adresse gehört. Ist es die eigene: finden und abstellen, was zum Eintrag geführt hat, dann bei der Liste die Löschung beantragen. Gehört sie einem Anbieter oder Gateway: dort darum bitten.',
       blocklistError:
-        'Auf der eigenen Seite ist nichts zu beheben: Der Server des Empfängers fragt eine Liste, die es nicht mehr gibt oder die ihm nicht antwortet. An dessen Postmaster schreiben.',
+        'Auf der eigenen Seite ist nichts zu beheben: Der Server des Empfängers fragt eine Liste ab, die es nicht mehr gibt oder die ihm die Antwort verweigert. An den dortigen Postmaster schreiben.',
       authentication:
         'SPF, DKIM und DMARC der sendenden Domänen prüfen und jeden Dienst, der in ihrem Namen sendet. Das Feld Authentication-Results einer angekommenen Nachricht ansehen.',
       refused:
-        'Die Antwort des Servers lesen: Es ist eine Regel der anderen Seite oder ein eigener Connector oder eine eigene Nachrichtenflussregel.',
+        'Die Antwort des Servers lesen: Es ist eine Regel des Empfängers oder ein eigener Connector oder eine eigene Nachrichtenflussregel.',
       'domain-unknown':
         'Die Domäne auf Tippfehler prüfen, dazu ihren MX-Eintrag. Ist es eine eigene akzeptierte Domäne, ihren Typ und ihre Einträge prüfen.',
-      unreachable:
-        'Den benutzten Connector prüfen, sein Zertifikat und seinen Smarthost, dann den MX der anderen Seite.',
-      busy: 'Die Warteschlange beobachten. Hält es an, auf der eigenen Seite nach ungewöhnlicher Menge suchen.',
+      unreachable: 'Den benutzten Connector prüfen, sein Zertifikat und seinen Smarthost, dann den MX des Empfängers.',
+      busy: 'Die Warteschlange beobachten. Hält es an, auf der eigenen Seite nach ungewöhnlichem Volumen suchen.',
       restricted:
-        'Das Konto als kompromittiert behandeln, bis das Gegenteil feststeht: Sitzungen widerrufen, Kennwort zurücksetzen, Weiterleitungen und genehmigte Anwendungen prüfen. Erst danach unter „Eingeschränkte Entitäten“ freigeben.',
+        'Das Konto als kompromittiert behandeln, bis das Gegenteil feststeht: Sitzungen widerrufen, Kennwort zurücksetzen, Weiterleitungen und genehmigte Anwendungen prüfen. Erst danach unter „Eingeschränkte Entitäten“ (Restricted entities) freigeben. Ist der ganze Mandant gesperrt, danach eine Supportanfrage stellen.',
       delayed: 'Die Nachricht in der Nachrichtenablaufverfolgung suchen und herausfinden, worauf sie wartet.',
       unclear: 'Die Nachricht in der Nachrichtenablaufverfolgung suchen und die Details des Ereignisses Fail lesen.',
     },
@@ -322,15 +340,15 @@ export const de: Words = {
   list: {
     title: 'Antrag auf Löschung von {ip}',
     ownOnly:
-      '**Nur für eine eigene Adresse.** {ip} liegt nicht in den Bereichen, die Microsoft für Exchange Online veröffentlicht, doch damit gehört sie noch nicht Ihnen: Sie kann einem Anbieter oder Gateway gehören, der dann selbst fragen muss.',
-    where: 'Wo zu fragen ist: {link}.',
+      '**Nur für eine eigene Adresse.** {ip} liegt nicht in den Bereichen, die Microsoft für Exchange Online veröffentlicht, doch damit gehört sie noch nicht Ihnen: Sie kann zu einem Anbieter oder Gateway gehören; dann muss der Antrag von dort kommen.',
+    where: 'Wo der Antrag zu stellen ist: {link}.',
     noRequest:
-      '**{list} nimmt unseres Wissens keine Anträge an.** Die Ursache beheben; viele Einträge enden danach von selbst.',
-    unknown: 'Wie {list} Anträge annimmt, ist hier nicht bekannt: auf der Seite der Liste nachsehen.',
-    dead: '**{list} gibt es nicht mehr.** Stattdessen an die Postmaster der Empfänger schreiben: Ihre Server fragen die Liste noch.',
+      '**{list} nimmt unseres Wissens keine Anträge an.** Die Ursache beheben; viele Einträge verfallen danach von selbst.',
+    unknown: 'Wie {list} Anträge annimmt, ist hier nicht bekannt: auf der Website der Liste nachsehen.',
+    dead: '**{list} gibt es nicht mehr.** Stattdessen an die Postmaster der Empfänger schreiben: Ihre Server fragen die Liste noch ab.',
     first:
-      'Erst die Ursache beheben, dann fragen: Eine Adresse, die bald wieder gelistet wird, ist schwerer zu löschen.',
-    ask: 'Bitte löschen Sie {ip} von {list}.',
+      'Erst die Ursache beheben, dann den Antrag stellen: Eine Adresse, die bald wieder gelistet wird, ist schwerer von der Liste zu bekommen.',
+    ask: 'Bitte entfernen Sie {ip} von der Liste {list}.',
     address: 'Adresse: {ip}, Hostname {host}. Sie gehört uns, und ich bin dafür verantwortlich.',
     domain: 'Domäne: {ip}. Sie gehört uns, und ich bin dafür verantwortlich.',
     seen: 'Wegen der Liste abgelehnt: {messages} ({period}).',
@@ -344,13 +362,13 @@ export const de: Words = {
     state: 'Stand {now}: {messages}, {recipients}, {domains}, {senders}.',
     roles: {
       helpdesk: 'Helpdesk',
-      mail: 'Mailadministrator',
+      mail: 'E-Mail-Administrator',
       global: 'globaler Administrator',
       security: 'Sicherheit',
     },
     item: '{text} _({role})_',
     confirm: '1. Bestätigen',
-    compromise: '2. Nach eigener Kompromittierung suchen',
+    compromise: '2. Nach einer Kompromittierung auf der eigenen Seite suchen',
     authenticate: '3. Authentifizieren',
     ticket: '4. Anfrage stellen',
     mitigate: '5. Folgen mindern',
@@ -362,56 +380,57 @@ export const de: Words = {
     collect: 'Mindestens drei vollständige Berichte zu verschiedenen Domänen und Zeiten, als Dateien',
     collectWhy: 'Vorhanden: {reports}.',
     traceFails:
-      'Nachrichtenablaufverfolgung der letzten Tage mit Status Failed: Ist es mehr, als die Berichte zeigen? {result}',
+      'Nachrichtenablaufverfolgung der letzten Tage mit Status Failed: Sind es mehr, als die Berichte zeigen? {result}',
     signIns: 'Anmeldungen der Absender von ungewöhnlichen Orten oder Anwendungen: {senders}',
     rules: 'Posteingangsregeln, Weiterleitungen von Postfächern und Nachrichtenflussregeln nach außen',
-    apps: 'Anwendungen mit der Genehmigung, Mail zu senden',
-    volume: 'Ungewöhnliche Menge ausgehender Mail, nach Absender; Grenzen der Richtlinie für ausgehenden Spam',
+    apps: 'Anwendungen mit der Genehmigung, E-Mails zu senden',
+    volume: 'Ungewöhnliches Volumen ausgehender E-Mails, nach Absender; Grenzwerte der Richtlinie für ausgehenden Spam',
     contain:
-      'Nur wenn eine gefunden wird: Konto sperren, Sitzungen widerrufen, Kennwort zurücksetzen, Regeln und Genehmigungen entfernen, dann unter „Eingeschränkte Entitäten“ freigeben',
-    spf: 'SPF von {domains} enthält spf.protection.outlook.com und jeden anderen sendenden Dienst, mit höchstens zehn Abfragen',
-    dkim: 'DKIM ist für jede sendende Domäne an, beide Selektoren stehen im DNS',
-    dmarc: 'DMARC gibt es für jede sendende Domäne (mindestens p=none), und die Berichte werden gelesen',
-    smtpAuth: 'SMTP AUTH ist für den Mandanten aus und nur für Postfächer an, die es brauchen',
+      'Nur wenn eine gefunden wird: Konto sperren, Sitzungen widerrufen, Kennwort zurücksetzen, Regeln und Genehmigungen entfernen, dann unter „Eingeschränkte Entitäten“ (Restricted entities) freigeben',
+    spf: 'Der SPF-Eintrag von {domains} enthält spf.protection.outlook.com und jeden anderen sendenden Dienst, mit höchstens zehn DNS-Abfragen',
+    dkim: 'DKIM ist für jede sendende Domäne aktiviert, beide Selektoren stehen im DNS',
+    dmarc: 'DMARC ist für jede sendende Domäne veröffentlicht (mindestens p=none), und die Berichte werden gelesen',
+    smtpAuth: 'SMTP AUTH ist für den Mandanten deaktiviert und nur für Postfächer aktiviert, die es brauchen',
     openTicket: 'Die Anfrage mit dem Entwurf und den Anhängen stellen; ihre Nummer notieren: {ticket}',
     noTicket: 'Keine Anfrage an Microsoft nötig',
     noTicketWhy: 'Wer es beheben kann: {party}.',
-    escalation: 'Schon in der ersten Antwort um Eskalation bitten: Die erste Stufe kann keine Adresse löschen lassen',
-    tellUsers: 'Hinweis an die Benutzer, mit der Zeit der nächsten Meldung',
-    pause: 'Newsletter und andere Massenmail anhalten',
+    escalation:
+      'Schon in der ersten Antwort um Eskalation bitten: Die erste Supportstufe kann keine Adresse löschen lassen',
+    tellUsers: 'Hinweis an die Benutzer, mit der Zeit der nächsten Information',
+    pause: 'Newsletter und andere Massen-E-Mails anhalten',
     allow:
-      'Die Postmaster der Empfänger bitten, die eigene Domäne vorerst anzunehmen. Preis: jede Domäne einzeln, und es muss zurückgenommen werden',
+      'Die Postmaster der Empfänger bitten, E-Mails der eigenen Domäne vorerst anzunehmen. Preis: jede Domäne einzeln, und es muss zurückgenommen werden',
     connector:
-      'Ein Connector nur für die betroffenen Domänen über ein anderes Relay. Preis: Kosten und Einrichtung; SPF, DKIM und DMARC müssen übereinstimmen, sonst wird die Mail deswegen abgelehnt; es muss zurückgenommen werden',
+      'Ein Connector nur für die betroffenen Domänen über ein anderes Relay. Preis: Kosten und Einrichtung; SPF, DKIM und DMARC müssen übereinstimmen (Alignment), sonst werden E-Mails deswegen abgelehnt; es muss zurückgenommen werden',
     channel: 'Ein anderer Weg für das, was eilt. Preis: langsamer, und nicht alles darf dorthin',
-    recheck: 'Die Liste alle paar Stunden neu fragen und die Zeit jeder Antwort notieren: {result}',
+    recheck: 'Die Liste alle paar Stunden neu abfragen und die Zeit jeder Antwort notieren: {result}',
     chase: 'Zur zugesagten Zeit nach Stand und voraussichtlicher Behebung fragen',
     resend:
-      'Erst wieder senden, wenn die Liste die Adresse nicht mehr nennt **und** eine Testnachricht in jeder Domäne angekommen ist; in kleinen Mengen, das Wichtigste zuerst',
+      'Erst wieder senden, wenn die Adresse nicht mehr auf der Liste steht **und** eine Testnachricht in jeder Domäne angekommen ist; in kleinen Gruppen, das Wichtigste zuerst',
     mistakes: [
       'Alles auf einmal neu senden: Es schlägt wieder fehl und sieht wie Spam aus.',
-      'SPF, DKIM oder DMARC aufs Geratewohl ändern: Es hilft nicht gegen einen Eintrag und macht Funktionierendes kaputt.',
+      'SPF, DKIM oder DMARC aufs Geratewohl ändern: Es hilft nicht gegen einen Eintrag und macht kaputt, was funktioniert.',
       'Pauschale Ausnahmen, auf der eigenen Seite oder bei den Empfängern.',
-      'sender.office.com oder delist@microsoft.com für Adressen von Microsoft: Sie sind für andere da.',
+      'sender.office.com oder delist@microsoft.com für Adressen von Microsoft: Dafür sind sie nicht da.',
       'Mehrere Anfragen zu einer Ursache.',
-      'Alle Mail auf ein Relay umleiten, das nicht dafür eingerichtet ist.',
+      'Alle E-Mails auf ein Relay umleiten, das nicht dafür eingerichtet ist.',
     ],
-    undo: 'Connectors, Nachrichtenflussregeln und Ausnahmen dieser Tage sind zurückgenommen',
+    undo: 'Connectors, Nachrichtenflussregeln und Ausnahmen, die für den Vorfall angelegt wurden, sind zurückgenommen',
     testAll: 'Eine Testnachricht ist in jeder betroffenen Domäne angekommen: {domains}',
     closeTicket: 'Die Anfrage ist mit schriftlicher Ursache geschlossen',
-    tellEnd: 'Benutzer und Postmaster wissen, dass es vorbei ist',
-    timeline: 'Verlauf, Ursache und Verbesserungen sind aufgeschrieben',
-    afterColumns: ['Was', 'Wie oft', 'Zeichen des Erfolgs'],
+    tellEnd: 'Benutzer und Postmaster sind informiert, dass es vorbei ist',
+    timeline: 'Verlauf, Ursache und Verbesserungen sind dokumentiert',
+    afterColumns: ['Was', 'Wie oft', 'Erfolgskriterium'],
     afterRows: [
-      ['DMARC-Berichte', 'wöchentlich', 'jede Quelle, die für Sie sendet, besteht'],
+      ['DMARC-Berichte', 'wöchentlich', 'jede Quelle, die für Sie sendet, besteht die Prüfung'],
       ['Warnungen zu eingeschränkten Benutzern', 'am selben Tag', 'jede wird untersucht'],
       ['Weiterleitungen nach außen', 'monatlich', 'keine ist unbekannt'],
       ['Genehmigte Anwendungen', 'monatlich', 'keine ist unbekannt'],
       ['Postfächer mit SMTP AUTH', 'alle drei Monate', 'nur die auf Ihrer Liste'],
       [
-        'Massenmail über einen eigenen Dienst auf einer eigenen Subdomäne',
+        'Massen-E-Mails über einen eigenen Dienst mit einer eigenen Subdomäne',
         'jährlich',
-        'nichts davon geht über Postfächer von Personen',
+        'nichts davon geht über die Postfächer der Benutzer',
       ],
     ],
   },
@@ -439,9 +458,8 @@ export const de: Words = {
       next: 'Nächster Schritt',
     },
     next: 'Nächster Schritt: {next}.',
-    detail: '{label}: {values}',
     ownerLine: 'Wer es beheben kann: {party}. {next}',
     unread: 'Nicht gelesen: {files}.',
-    others: 'Kein Bericht über einen Fehler: {files}.',
+    others: 'Ohne Bericht über einen Fehler: {files}.',
   },
 };

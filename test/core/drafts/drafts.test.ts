@@ -12,6 +12,7 @@ import {
   renderText,
   summarize,
 } from '../../../src/core/drafts/index.ts';
+import { some } from '../../../src/core/drafts/parts.ts';
 import { Voice } from '../../../src/core/drafts/voice.ts';
 import { explanation, mixedReports, ownListed, report, spamcop, spamcopReports, userUnknown } from './build.ts';
 
@@ -202,6 +203,25 @@ describe('masking', () => {
   });
 });
 
+describe('a note about a message that still waits', () => {
+  it('says so, and does not ask to send it again', () => {
+    const recipients = (['delayed', 'failed'] as const).map((action) => ({
+      ...{ address: `${action}@example.org`, action, status: '4.4.316', reply: 450, explanation: explanation({}) },
+    }));
+    const note = (...which: typeof recipients) =>
+      createDrafts(
+        'sender-note',
+        readIncident([report({ name: 'a.eml', from: 'ada@contoso.com', subject: 'Offer', recipients: which })]),
+        options,
+      )[0]!;
+    assert.equal(note(recipients[0]!).title, 'Your message is delayed: Offer');
+    assert.doesNotMatch(renderText(note(recipients[0]!)), /Try again/);
+    const both = note(...recipients);
+    assert.equal(both.title, 'Your message did not arrive');
+    assert.match(renderText(both), /still waiting[^]*could not be reached|could not be reached[^]*still waiting/);
+  });
+});
+
 describe('languages of drafts', () => {
   const english = leaves(new Voice('en').words);
 
@@ -265,6 +285,23 @@ describe('languages of drafts', () => {
   ] as const) {
     it(`writes dates as ${language} does`, () => {
       assert.equal(renderText(new Voice(language).moment('2026-03-01T16:20:05Z')), date);
+    });
+  }
+
+  for (const [language, rest] of [
+    ['en', ['`a`, `b`, and 1 more', '`a`, `b`, and 2 more']],
+    ['fr', ['`a`, `b` et 1 autre', '`a`, `b` et 2 autres']],
+    ['it', ['`a`, `b` e 1 altro', '`a`, `b` e altri 2']],
+    ['es', ['`a`, `b` y 1 más', '`a`, `b` y 2 más']],
+    ['de', ['`a`, `b` und 1 weitere Angabe', '`a`, `b` und 2 weitere']],
+  ] as const) {
+    it(`cuts a list as ${language} does`, () => {
+      const voice = new Voice(language);
+      const cut = [
+        ['a', 'b', 'c'],
+        ['a', 'b', 'c', 'd'],
+      ].map((values) => renderText(some(voice, values, 2)));
+      assert.deepEqual(cut, rest);
     });
   }
 

@@ -54,7 +54,7 @@ export const en = {
 
   kinds: {
     'microsoft-ticket': 'Microsoft support request',
-    'recipient-postmaster': 'message to the recipient’s postmaster',
+    'recipient-postmaster': 'letter to the recipient’s postmaster',
     'sender-note': 'note to the sender',
     'user-notice': 'notice to users',
     'own-admin': 'note to your own admins',

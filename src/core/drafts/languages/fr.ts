@@ -59,7 +59,7 @@ export const fr: Words = {
   kinds: {
     'microsoft-ticket': 'demande de support Microsoft',
     'recipient-postmaster': 'message au postmaster du destinataire',
-    'sender-note': 'mot à l’expéditeur',
+    'sender-note': 'note à l’expéditeur',
     'user-notice': 'avis aux utilisateurs',
     'own-admin': 'note à vos propres administrateurs',
     'list-request': 'demande de retrait à la liste',

@@ -262,7 +262,7 @@ export const es: Words = {
     },
     todo: {
       'address-unknown':
-        'Compare la dirección letra por letra con una fuente fiable y escríbala usted mismo, sin tomarla de las sugerencias de su programa de correo. O pregunte al destinatario por teléfono.',
+        'Compare la dirección letra por letra con una fuente fiable y escríbala a mano, sin tomarla de las sugerencias de su programa de correo. O pregunte al destinatario por teléfono.',
       'mailbox-full': 'Avise al destinatario por otra vía y vuelva a enviarlo cuando haya espacio.',
       'too-large': 'Envíe un enlace al archivo en lugar del archivo.',
       blocklist:

@@ -32,7 +32,10 @@ export class Diagnostics implements vscode.Disposable {
     this.#readings = readings;
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, debounceMs)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // Without changes it only says that the document was saved.
+        if (contentChanges.length > 0) this.#schedule(document, debounceMs);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('ndrLens')) this.#scheduleAll();

@@ -18,8 +18,9 @@ export class StatusBar implements vscode.Disposable {
     this.#readings = readings;
     this.#listeners = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => this.#schedule(0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === vscode.window.activeTextEditor?.document) this.#schedule(debounceMs);
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const isInFront = document === vscode.window.activeTextEditor?.document;
+        if (isInFront && contentChanges.length > 0) this.#schedule(debounceMs);
       }),
     );
     this.#schedule(0);

@@ -1,0 +1,186 @@
+import * as assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { unreadable, writeIncident } from '../core/incident/incident-folder.ts';
+import { bounceTo, closeAll, openSample, openText, problemsOf } from './mail.ts';
+
+const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`ndrLens.${command}`, ...args);
+
+/** Documents that the extension wrote, in their order. */
+function written(language = 'markdown'): vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter((each) => each.isUntitled && each.languageId === language);
+}
+
+function lensesOf({ uri }: vscode.TextDocument): Thenable<vscode.CodeLens[]> {
+  return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
+}
+
+function use({ command }: vscode.CodeLens | vscode.CodeAction): Thenable<unknown> {
+  return vscode.commands.executeCommand(command?.command ?? '', ...((command?.arguments ?? []) as unknown[]));
+}
+
+const titlesOf = (lenses: readonly vscode.CodeLens[]) => lenses.map(({ command }) => command?.title);
+
+describe('Drafts of an incident', () => {
+  let folder: vscode.Uri;
+  before(() => {
+    const [samples] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(samples);
+    // Commands read nothing outside the workspace and what is open.
+    folder = vscode.Uri.file(mkdtempSync(join(samples.uri.fsPath, '.incident-')));
+    writeIncident(folder.fsPath);
+  });
+  after(() => rmSync(folder.fsPath, { recursive: true }));
+  afterEach(async () => {
+    await closeAll();
+    for (const setting of ['language', 'mask.localParts']) {
+      await vscode.workspace.getConfiguration('ndrLens.drafts').update(setting, undefined, true);
+    }
+  });
+
+  it('makes the three tickets of a folder, side by side, and names the file that cannot be read', async () => {
+    await run('draftMicrosoftTicket', folder, [folder]);
+    const tickets = written();
+    assert.deepEqual(
+      tickets.map((ticket) =>
+        ['bl.spamcop.net', 'zen.spamhaus.org', 'b.barracudacentral.org'].findIndex((list) =>
+          ticket.lineAt(0).text.includes(list),
+        ),
+      ),
+      [0, 1, 2],
+    );
+    for (const ticket of tickets) assert.ok(ticket.getText().includes(unreadable));
+    const columns = vscode.window.visibleTextEditors.filter(({ document }) => tickets.includes(document));
+    assert.equal(new Set(columns.map(({ viewColumn }) => viewColumn)).size, 3);
+  });
+
+  it('takes the files that the explorer has selected for one incident', async () => {
+    const files = ['a.eml', 'b.eml', 'c.eml'].map((name) => vscode.Uri.joinPath(folder, name));
+    await run('draftMicrosoftTicket', files[0], files);
+    const [ticket, ...others] = written();
+    assert.equal(others.length, 0);
+    assert.match(ticket?.getText() ?? '', /3 messages, 3 recipients/);
+    assert.match(ticket?.getText() ?? '', /`a\.eml`, `b\.eml`,? and `c\.eml`/);
+  });
+
+  it('never overwrites what was typed', async () => {
+    const document = await openSample('spamcop.eml');
+    await run('draftMicrosoftTicket', document.uri);
+    const [first] = written();
+    assert.ok(first);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(first.uri, new vscode.Position(0, 0), 'typed by hand\n');
+    await vscode.workspace.applyEdit(edit);
+    await run('draftMicrosoftTicket', document.uri);
+    assert.equal(written().length, 2);
+    assert.ok(first.getText().startsWith('typed by hand\n'));
+  });
+
+  for (const [kind, expected] of Object.entries({
+    draftPostmasterLetter: 'postmaster@example.org',
+    draftSenderNote: 'ana.lopez@contoso.com',
+    draftUserNotice: '[time of the next update, with time zone]',
+    draftAdminNote: 'dest@example.org',
+    draftChecklist: '- [ ]',
+  })) {
+    it(`has ${kind}`, async () => {
+      const document = await openSample('spamcop.eml');
+      await run(kind, document.uri);
+      const [draft] = written();
+      assert.ok(draft?.getText().includes(expected), draft?.getText());
+    });
+  }
+
+  it('writes scripts, all of them or one', async () => {
+    const document = await openSample('spamcop.eml');
+    await run('draftScripts', document.uri);
+    await run('draftScripts', document.uri, 0, 'dns');
+    const [all, one] = written('powershell').map((script) => script.getText());
+    assert.match(all ?? '', /Get-MessageTraceV2[\s\S]*Resolve-DnsName/);
+    assert.match(one ?? '', /Resolve-DnsName/);
+    assert.doesNotMatch(one ?? '', /Get-MessageTraceV2/);
+  });
+
+  it('writes in the language of the setting', async () => {
+    await vscode.workspace.getConfiguration('ndrLens.drafts').update('language', 'de', true);
+    await run('draftMicrosoftTicket', (await openSample('spamcop.eml')).uri);
+    assert.match(written()[0]?.getText() ?? '', /## Zusammenfassung/);
+  });
+
+  it('masks as the setting says, and can compare with what is not masked', async () => {
+    await vscode.workspace.getConfiguration('ndrLens.drafts').update('mask.localParts', true, true);
+    await run('draftMicrosoftTicket', (await openSample('spamcop.eml')).uri);
+    const [draft] = written();
+    assert.ok(draft);
+    assert.doesNotMatch(draft.getText(), /dest@|ana\.lopez@/);
+    const compare = (await lensesOf(draft)).find(({ command }) => command?.title === 'Compare with unmasked');
+    assert.ok(compare);
+    await use(compare);
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    assert.ok(input instanceof vscode.TabInputTextDiff);
+    assert.equal(input.modified.toString(), draft.uri.toString());
+    assert.match((await vscode.workspace.openTextDocument(input.original)).getText(), /dest@example\.org/);
+  });
+
+  it('offers drafts on the problem, first the one for who has to act', async () => {
+    const document = await openSample('user-unknown.eml');
+    const [problem] = await problemsOf(document);
+    assert.ok(problem);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+    );
+    const drafts = actions.filter(({ command }) => /^ndrLens\.draft/.test(command?.command ?? ''));
+    assert.equal(drafts.find(({ isPreferred }) => isPreferred)?.title, 'Draft note to the sender');
+    assert.equal(drafts.filter(({ title }) => title.startsWith('Script: ')).length, 9);
+    await use(drafts[0]!);
+    assert.equal(written().length, 1);
+  });
+
+  it('writes only of the cause of the recipient that was asked about', async () => {
+    const document = await openSample('two-recipients.eml');
+    await run('draftMicrosoftTicket', document.uri, 1);
+    assert.equal(written().length, 1);
+  });
+
+  it('says nothing of files that are neither in the workspace nor open', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'ndr-outside-'));
+    try {
+      writeIncident(outside);
+      await vscode.window.showTextDocument(await openText(bounceTo(['user@example.org'])));
+      await run('draftMicrosoftTicket', vscode.Uri.file(outside), [vscode.Uri.file(outside), 'file:///etc']);
+      for (const draft of written()) assert.ok(draft.getText().includes('user@example.org'));
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
+  it('sums up a folder, with the drafts of each cause one click away', async () => {
+    await run('summarize', folder, [folder]);
+    const [summary] = written();
+    assert.ok(summary);
+    const text = summary.getText();
+    assert.match(text, /^# [\s\S]*\| 5 \| 5 \| 5 \|[\s\S]*\| 4 \| 4 \| 4 \|[\s\S]*\| 2 \| 2 \| 2 \|/);
+    assert.ok(text.includes(unreadable));
+    const lenses = await lensesOf(summary);
+    assert.equal(titlesOf(lenses).filter((title) => title === 'Draft Microsoft ticket').length, 3);
+    for (const { range, command } of lenses.filter((each) => each.range.start.line > 0)) {
+      assert.match(summary.lineAt(range.start.line).text, /^## /, command?.title);
+    }
+    const second = lenses.filter(({ command }) => command?.title === 'Draft Microsoft ticket')[1];
+    await use(second!);
+    const [, ticket, ...more] = written();
+    assert.match(ticket?.lineAt(0).text ?? '', /zen\.spamhaus\.org/);
+    assert.equal(more.length, 0);
+  });
+
+  it('takes a forged cause of a summary for nothing', async () => {
+    await run('summarize', folder);
+    const [summary] = written();
+    for (const forged of [99, 'x']) await run('draftMicrosoftTicket', summary?.uri, forged);
+    for (const draft of written().slice(1)) assert.ok(draft.getText().includes('contoso.com'));
+  });
+});

@@ -192,5 +192,6 @@ function directionOf(from: HopEnd | undefined, by: HopEnd | undefined): Hop['mic
   // Out of one tenant's outbound pool into the front end of another: it arrives.
   if (target === 'frontend' && (!source || source === 'outbound')) return 'incoming';
   if (target) return source || !from ? 'internal' : 'incoming';
-  return source ? 'outgoing' : undefined;
+  // Where the line that names the receiver is lost, only the pool that sends out says where it went.
+  return source && (by?.name !== undefined || source === 'outbound') ? 'outgoing' : undefined;
 }

@@ -25,9 +25,16 @@ function fill(found: Found, same: Found): void {
   if (!found.action && same.action) found.action = same.action;
   if (!found.reply && same.reply) found.reply = same.reply;
   if (!found.lastAttempt && same.lastAttempt) found.lastAttempt = same.lastAttempt;
-  addServer(found, { host: same.remoteMta, ip: same.remoteIp });
+  // The address of another server than the one that the fields name is not this one's.
+  const isOther = found.remoteMta && same.remoteMta && !sameHost(found.remoteMta.value, same.remoteMta.value);
+  if (!isOther) addServer(found, { host: same.remoteMta, ip: same.remoteIp });
   if (!hadDiagnostic && same.innerReply) found.innerReply = same.innerReply;
   if (found.attempts.length === 0) found.attempts.push(...same.attempts);
   if (hadDiagnostic) mention(found, same.diagnostic);
   same.mentions.forEach((fact) => mention(found, fact));
+}
+
+/** A name may end in the full stop of the root. */
+function sameHost(one: string, other: string): boolean {
+  return one.toLowerCase().replace(/\.$/, '') === other.toLowerCase().replace(/\.$/, '');
 }

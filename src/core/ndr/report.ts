@@ -6,19 +6,20 @@ import { decodedGroups } from './dsn-base64.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
 import { authorDomain, evidenceOf, readerDomain } from './evidence.ts';
 import type { Fact, Instant, Kind, NdrFacts, OriginalFacts } from './facts.ts';
-import type { Found, Writable } from './found.ts';
+import { addServer, type Found, type Writable } from './found.ts';
 import { htmlText } from './html-text.ts';
 import { addMentions } from './mentions.ts';
 import { combine } from './merge.ts';
 import { describedOriginal, reportTenant, type ReturnedHeader, returnedPart, returnedText } from './original.ts';
 import type { Passage } from './passage.ts';
 import type { Survey } from './survey.ts';
+import { addressOf } from './readers/servers.ts';
 import { readText, readWhole, reportingServer, type TextReading } from './text-report.ts';
 
 export interface NdrOptions {
   /**
-   * Find every further place of each code, for an editor. On unless turned off; then the report's prose is read only
-   * where the fields of its delivery status leave something out.
+   * Find every further place of each code, and every attempt. On unless turned off; then the report's words are read
+   * only where the fields of its delivery status leave something out. The other facts are the same.
    */
   readonly mentions?: boolean;
 }
@@ -43,7 +44,8 @@ export function readReport(entity: Entity): NdrFacts | undefined {
   const statuses = parts.statuses.map((status) => readStatus(message, status));
   if (statuses.some((status) => status.isNotice)) return undefined;
   const listed = statuses.flatMap((status) => status.recipients);
-  const passages = options.mentions === false && isComplete(listed) ? [] : passagesOf(message, parts);
+  const words = passagesOf(message, parts);
+  const passages = options.mentions === false && isComplete(listed, parts, words) ? [] : words;
   const date = reportDate(message, part);
   const text = readText(passages, {
     evidence: passages.length > 0 ? evidenceOf(message, part) : 'nothing',
@@ -52,15 +54,19 @@ export function readReport(entity: Entity): NdrFacts | undefined {
     date: date?.value,
   });
   const recipients = combine(listed, text.recipients);
-  if (recipients.length === 0) return undefined;
+  const [only, ...others] = recipients;
+  if (!only) return undefined;
+  if (only.remoteMta && others.length === 0) addServer(only, { ip: addressOf(only.remoteMta.value, words) });
   const returned = returnedHeader(message, parts, text) ?? describedOriginal(passages);
   return factsOf(entity, { statuses, passages, text, recipients, returned, date });
 }
 
-function isComplete(listed: readonly Found[]): boolean {
-  const isWhole = (found: Found): boolean =>
-    Boolean(found.address && found.action && found.status && found.reply && found.diagnostic && found.remoteMta);
-  return listed.length > 0 && listed.every(isWhole);
+/** Whether the report's words can add nothing to its fields but the address of the server, which is looked up in them. */
+function isComplete([only, ...others]: readonly Found[], parts: Survey, words: readonly Passage[]): boolean {
+  if (!only?.remoteMta || others.length > 0 || parts.returned.length === 0) return false;
+  const { address, action, status, reply, diagnostic } = only;
+  const isWhole = address && action && status && reply && diagnostic;
+  return isWhole !== undefined && !words.some(({ text }) => text.includes('expanded from'));
 }
 
 /** A report that names nobody is of the one to whom the message that it returns was sent. */

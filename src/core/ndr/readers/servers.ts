@@ -116,6 +116,19 @@ const shapes: readonly Shape[] = [
   { marks: ['smtp:'], pattern: /\bSMTP:\w+ host ([\da-fA-F:.]{3,45}):/, ip: 1, announces: true },
 ];
 
+/** The address that the words give a server whose name is known: `mx.example.com[192.0.2.1]`, `mx.example.com (192.0.2.1)`. */
+export function addressOf(host: string, passages: readonly Passage[]): Fact | undefined {
+  for (const passage of passages) {
+    for (let at = passage.text.indexOf(host); at >= 0; at = passage.text.indexOf(host, at + 1)) {
+      bracketed.lastIndex = at + host.length;
+      if (bracketed.test(passage.text)) return ipAt(passage, at + host.length, bracketed.lastIndex);
+    }
+  }
+  return undefined;
+}
+
+const bracketed = /\.? ?[[(](?:IPv6:)?[\da-fA-F:.]{3,45}[\])]/y;
+
 /** The first server that the text between two offsets names as the one that answered. */
 export function serverIn(passage: Passage, start: number, end: number): Server | undefined {
   const text = passage.text.slice(start, end);

@@ -114,7 +114,8 @@ export class Workbench {
     });
     await find.locator('textarea').first().fill(text);
     for (let current = 1; ; current++) {
-      await find.locator('.matchesCount', { hasText: new RegExp(`^${current} `) }).waitFor();
+      // Attached is enough: the find widget of a narrow editor hides its count.
+      await find.locator('.matchesCount', { hasText: new RegExp(`^${current} `) }).waitFor({ state: 'attached' });
       if (current === occurrence) break;
       await keyboard.press('Enter');
     }

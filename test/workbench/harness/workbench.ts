@@ -61,7 +61,7 @@ export class Workbench {
   }
 
   async #chooseEntry(key: string, typed: string, entry: string): Promise<void> {
-    await this.#until(this.entry(entry), async () => {
+    await this.until(this.entry(entry), async () => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
       await this.quickInput.locator('input').fill(typed);
@@ -70,7 +70,7 @@ export class Workbench {
   }
 
   /** Repeats what a person would: at first commands are missing, the focus moves on its own, or nothing is known yet. */
-  async #until(shown: Locator, act: () => Promise<void>): Promise<void> {
+  async until(shown: Locator, act: () => Promise<void>): Promise<void> {
     for (let tries = 10; tries > 1; tries--) {
       await act();
       const late = await shown.waitFor({ timeout: 3000 }).catch((error: unknown) => error);
@@ -107,7 +107,7 @@ export class Workbench {
   async goTo(text: string, occurrence = 1): Promise<void> {
     const { keyboard } = this.page;
     const find = this.#activeEditor.locator('.find-widget.visible');
-    await this.#until(find, async () => {
+    await this.until(find, async () => {
       await this.#activeEditor.locator('.inputarea, .native-edit-context').first().focus();
       await keyboard.press('Control+Home');
       await keyboard.press('Control+f');
@@ -127,7 +127,7 @@ export class Workbench {
   async hover(text: string, occurrence?: number): Promise<Locator> {
     await this.goTo(text, occurrence);
     const hover = this.page.locator('.monaco-hover:visible').last();
-    await this.#until(hover, async () => {
+    await this.until(hover, async () => {
       await this.page.keyboard.press('Control+k');
       await this.page.keyboard.press('Control+i');
     });
@@ -156,7 +156,7 @@ export class Workbench {
   async quickFixes(text: string, occurrence?: number): Promise<Locator> {
     await this.goTo(text, occurrence);
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.#until(rows.first(), () => this.page.keyboard.press('Control+.'));
+    await this.until(rows.first(), () => this.page.keyboard.press('Control+.'));
     return rows;
   }
 

@@ -120,7 +120,9 @@ function decode(address: string, xtext: boolean): string {
     const point = parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
-  return xtext
+  const plain = xtext
     ? unicode.replace(/\+([\dA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : unicode;
+  // Many write the address as it is: the plus of `a+40b@example.com` belongs to it.
+  return /@.*@|[^\x20-\uffff]/.test(plain) ? unicode : plain;
 }

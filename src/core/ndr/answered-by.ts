@@ -77,7 +77,7 @@ export function answeredBy(found: Found, about: Circumstances): AnsweredBy {
   const text = found.innerReply?.value.text ?? found.diagnostic?.value ?? '';
   const isOther = (remote !== undefined && remote !== own) || (found.remoteIp !== undefined && remote === undefined);
   if (isOther) return answered('recipient', systemOf(remote) ?? systemByWords(text));
-  const reports = systemOf(own) ?? about.system;
+  const reports = systemOf(own) ?? systemOf(about.reporter) ?? about.system;
   const side = ownSide(found, about, text, reports);
   return answered(side, (side === 'unknown' ? undefined : reports) ?? systemByWords(text));
 }

@@ -58,18 +58,17 @@ export function returnedText(passage: Passage, start: number): ReturnedHeader {
 export function describedOriginal(passages: readonly Passage[]): ReturnedHeader | undefined {
   for (const passage of passages) {
     const messageId = described(passage, /^[^\w\r\n]*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
-    const from = described(
-      passage,
-      /^[^\w\r\n]*(?:Sender Address|Original Sender|From|MAIL FROM):[ \t]*<?([^\s<>][^\r\n<>]*)/im,
-    );
+    const from = described(passage, /^[^\w\r\n]*(?:Sender Address|Original Sender|From):[ \t]*(\S[^\r\n]*)/im);
+    const mailFrom = described(passage, /^[^\w\r\n]*MAIL FROM:[ \t]*<?([^\s<>]+@[^\s<>]+)/im);
     const to = described(passage, /^[^\w\r\n]*To:[ \t]*(\S[^\r\n]*)/im);
     const subject = described(passage, /^[^\w\r\n]*Subject:[ \t]*(\S[^\r\n]*)/im);
     const sent = described(passage, /^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
     const date = sent && parseDate(sent.value);
-    if (!(messageId ?? from ?? to ?? subject)) continue;
+    if (!(messageId ?? from ?? mailFrom ?? to ?? subject)) continue;
     const original: Writable<OriginalFacts> = { to: to ? [to] : [] };
     if (messageId) original.messageId = messageId;
     if (from) original.from = from;
+    if (mailFrom) original.mailFrom = mailFrom;
     if (subject) original.subject = subject;
     if (sent && date !== undefined) original.date = { ...sent, value: date };
     return { original };

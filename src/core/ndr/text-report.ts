@@ -153,9 +153,9 @@ function isEnough(evidence: Evidence, reader: Reader): boolean {
 }
 
 const delayed =
-  /\b(?:has been|have been|is|been) delayed\b|\bdelayed for more than\b|\bwarning (?:message )?only\b|\bwill be retried\b|\bstill being retried\b|\bnot yet been (?:delivered|received)\b|\bonly a notification about a delay\b|\btemporary failure report\b/i;
+  /\b(?:has been|have been|is|been) delayed\b|\bdelayed for more than\b|\bwarning (?:message )?only\b|\bwill be retried\b|\bstill being retried\b|\bnot yet been (?:delivered|received)\b|\bonly a notification about a delay\b|\btemporary failure report\b|verzögert|retardée?\b|in ritardo|ritardat|retrasad|atrasad|vertraagd/i;
 const failed =
-  /\bpermanent(?:ly)?\b|\bundeliver(?:ed|able)\b|\b(?:has |have )?failed\b|\bcould ?n[o']t be (?:delivered|sent)\b|\bcannot be delivered\b|\bwas(?:n[o']t| not) (?:delivered|able to deliver)\b|\bunable to deliver\b|\bnot reach\b|\berror delivering\b|\brejected\b/i;
+  /\bpermanent(?:ly)?\b|\bundeliver(?:ed|able)\b|\b(?:has |have )?failed\b|\bcould ?n[o']t be (?:delivered|sent)\b|\bcannot be delivered\b|\bwas(?:n[o']t| not) (?:delivered|able to deliver)\b|\bunable to deliver\b|\bnot reach\b|\bg[ai]ven? up\b|\berror delivering\b|\brejected\b|unzustellbar|nicht (?:zugestellt|zustellbar)|non remis|pas pu être (?:remis|livré)|non (?:è stato possibile |è stato )?(?:recapitat|consegnat)|no se (?:pudo|ha podido) entregar|não (?:foi|pôde ser) entreg|onbestelbaar|niet (?:worden )?(?:bezorgd|afgeleverd)/i;
 
 /** The report's own word on what happened, where it has one. */
 function statedAction(report: Report): Fact<Action> | undefined {

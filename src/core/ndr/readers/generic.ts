@@ -1,11 +1,13 @@
 import { type AddressAt, domainOf, findAddresses } from '../address.ts';
 import { type Found, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { bareAddress, describe, readBlocks, type Reader, type Report } from './reader.ts';
+import { answerFacts } from '../pieces.ts';
+import { findReplyCode } from '../reply.ts';
+import { bareAddress, describe, findLine, readBlocks, type Reader, type Report } from './reader.ts';
 
 /** Words with which a report, in the languages seen, says that it could not deliver. */
 const failure =
-  /undeliver|not (?:be )?deliver|could ?n[o']t (?:be )?(?:deliver|sen[dt])|(?:un|not )able to deliver|delivery (?:has )?(?:fail|problem|error|delay)|was(?:n[o']t| not) deliver|did not reach|failed|failure|rejected|refused|unknown|not exist|no such (?:user|account|mailbox)|returned mail|over quota|(?:mailbox|account) .{0,30}(?:full|disabled|exceed)|no longer (?:in use|valid|active)|not a valid|cannot be (?:deliver|sent)|unzustellbar|nicht zugestellt|non remis|non recapitabile|no se (?:pudo|ha podido) entregar|não (?:foi )?entreg|onbestelbaar|olevererbar|nie (?:mog|zosta)|エラー|送信できません|配信/i;
+  /undeliver|not (?:be )?deliver|could ?n[o']t (?:be )?(?:deliver|sen[dt])|(?:un|not )able to deliver|delivery (?:has )?(?:fail|problem|error|delay)|was(?:n[o']t| not) deliver|did not reach|failed|failure|rejected|refused|unknown|not exist|no such (?:user|account|mailbox)|returned mail|over quota|(?:mailbox|account) .{0,30}(?:full|disabled|exceed)|no longer (?:in use|valid|active)|not a valid|cannot be (?:deliver|sent)|unzustellbar|nicht zugestellt|non remis|pas pu être (?:remis|livré)|non recapitabile|no se (?:pudo|ha podido) entregar|não (?:foi )?entreg|onbestelbaar|olevererbar|nie (?:mog|zosta)|エラー|送信できません|配信/i;
 const notRecipients =
   /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|support|help|helpdesk|hostmaster|noreply|no-reply)@/i;
 
@@ -18,16 +20,27 @@ export const generic: Reader = {
   marks: ['@'],
   needsEvidence: true,
   read(report) {
-    if (!saysFailure(report)) return [];
+    if (!saysFailure(report) && !findReplyCode(report.text, report.start, report.end)) return [];
     const listed = readBlocks(report, 0, (index) => {
       const found = bareAddress(report, index);
       return found?.address && !notRecipients.test(found.address.value)
         ? { found, from: report.lines[index]!.end }
         : undefined;
     });
+    for (const found of listed) if (!found.reply && !found.status) explain(report, found);
     return listed.length > 0 ? unique(listed) : inProse(report);
   },
 };
+
+/** Words below an address are no answer where the report announces its reason above it: "for the following reason:". */
+function explain(report: Report, found: Found): void {
+  const heading = findLine(report, /\b(?:reasons?|error)(?: was| is)?:\s*$/i);
+  const first = heading < 0 ? -1 : findLine(report, /\S/, heading + 1);
+  if (first < 0 || bareAddress(report, first)) return;
+  const last = findLine(report, /^\s*$/, first);
+  const end = report.lines[last < 0 ? report.lines.length - 1 : last - 1]!.end;
+  Object.assign(found, answerFacts(report.passage, report.lines[first]!.start, end));
+}
 
 /** Whether the report's first words tell of a failed delivery. */
 export function saysFailure(report: Report): boolean {

@@ -18,7 +18,6 @@ export const gmail: Reader = {
     "wasn't delivered to",
     'a problem delivering your message to',
   ],
-  system: 'gmail',
   read(report) {
     const first = findLine(report, heading);
     const all = first < 0 ? inSentence(report) : below(report, first);

@@ -73,6 +73,8 @@ export function recipientIn(report: Report, start: number, end: number): Found |
 /** What ends an answer in a report's prose: a ruler, or the report's own remarks, which are not the server's words. */
 const remark =
   /^\s*(?:[-=_*#]{8,}\s*$|Giving up on |I'm not going to try again|\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/i;
+/** The next detail of a report that lists them, each behind its label. */
+const label = /[\r\n][ \t]*(?:(?:(?:remote|mail) )?(?:server|host)|recipient|sender|subject|message-id): /i;
 
 /**
  * Adds what the lines between two offsets say: the answer from its reply code on, else all of it; the server that gave
@@ -90,14 +92,14 @@ export function describe(report: Report, found: Found, start: number, end: numbe
   return found;
 }
 
-/** An answer has no empty line in it; a line that ends in a colon announces what stands below one. */
+/** An answer has no empty line and no label in it; a line that ends in a colon announces what stands below one. */
 function paragraphEnd(whole: string, from: number, stop: number): number {
-  const text = whole.slice(from, stop);
+  const text = whole.slice(from, from + (label.exec(whole.slice(from, stop))?.index ?? stop - from));
   const emptyLine = /\S[^\S\r\n]{0,200}(?:\r?\n[ \t]{0,200}\r?\n|\r[ \t]{0,200}\r)/g;
   for (let match = emptyLine.exec(text); match; match = emptyLine.exec(text)) {
     if (!match[0].startsWith(':')) return from + match.index + 1;
   }
-  return stop;
+  return from + text.length;
 }
 
 function answerEnd(report: Report, start: number, end: number): number {

@@ -86,6 +86,27 @@ const shapes: readonly Shape[] = [
     ip: 1,
     announces: true,
   },
+  // "mx.example.com (192.0.2.1) said", "... kept answering", "... a répondu": a server, its address, and a verb of speech.
+  {
+    marks: ['said', 'answer', 'repl', 'respon', 'return', 'répond', 'antwort', 'rispo'],
+    pattern: new RegExp(
+      String.raw`${name} ?[[(]([\da-fA-F:.]{3,45})[\])] (?:(?:has|have|kept|a|hat|ha) )?(?:said|answer|repl|respon|return|répond|antwort|geantwort|rispo)`,
+      'i',
+    ),
+    host: 1,
+    ip: 2,
+    announces: true,
+  },
+  // A line of its own: "Server: mx.example.com [192.0.2.1]", a row of a table: "Server mail.example.com (192.0.2.1)".
+  {
+    marks: ['server'],
+    pattern: new RegExp(
+      String.raw`^[ \t]*(?:(?:remote|receiving|mail) )?server:? ${name}(?: ?[[(]([\da-fA-F:.]{3,45})[\])])?[ \t]*$`,
+      'im',
+    ),
+    host: 1,
+    ip: 2,
+  },
   // DragonFly, MailFoundry, Courier: "mx.example.com [192.0.2.1] did not like our", "Server mx.example.com[192.0.2.1] failed".
   {
     marks: ['['],

@@ -1,12 +1,13 @@
 import { benchBig } from './big.ts';
 import { benchBounces } from './bounces.ts';
+import { benchFolder } from './folder.ts';
 import { benchGrowth } from './growth.ts';
 import { corpus } from './inputs.ts';
 import { print } from './measure.ts';
 
-// Ratios within one run, not times: `npm run bench [bounces|big|growth]`, with NDR_CORPUS set to the corpus folder.
+// Ratios within one run, not times: `npm run bench [bounces|folder|big|growth]`, with NDR_CORPUS set to the corpus folder.
 
-const benches = { bounces: benchBounces, big: benchBig, growth: benchGrowth };
+const benches = { bounces: benchBounces, folder: benchFolder, big: benchBig, growth: benchGrowth };
 
 async function main(): Promise<void> {
   if (!corpus) return print('Skipped: set NDR_CORPUS to the corpus folder.');

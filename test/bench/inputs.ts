@@ -29,6 +29,17 @@ export function bigMail(root: string, size: number): string {
   return file;
 }
 
+/** A folder of so many bounces with changed addresses; made once, kept in the temp folder. */
+export function folderOfBounces(root: string, count: number): string {
+  const into = path.join(folder, `folder-${count}`);
+  if (existsSync(into)) return into;
+  mkdirSync(folder, { recursive: true });
+  execFileSync('python3', [path.join(root, 'make-inputs.py'), 'folder', into, String(count)], {
+    env: { ...process.env, CORPUS: root },
+  });
+  return into;
+}
+
 const header = 'From: a@example.com\r\nTo: b@example.com\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
 const report = `${header}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n`;
 const status = 'Content-Type: message/delivery-status\r\n\r\n';

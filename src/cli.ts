@@ -1,12 +1,14 @@
 import { isMainThread } from 'node:worker_threads';
-import { main } from './host/cli/main.ts';
-import { serve } from './host/cli/worker.ts';
 
-// One bundle is both: what a shell starts, and what that starts on other threads.
-if (isMainThread) {
-  void main(process.argv.slice(2), __filename).then((code) => {
-    process.exitCode = code;
-  });
-} else {
-  serve();
+// One bundle is both: what a shell starts, and what that starts on other threads. Each loads only what it needs.
+async function start(): Promise<void> {
+  if (isMainThread) {
+    const { main } = await import('./host/cli/main.ts');
+    process.exitCode = await main(process.argv.slice(2), __filename);
+  } else {
+    const { serve } = await import('./host/cli/worker.ts');
+    serve();
+  }
 }
+
+void start();

@@ -1,14 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { DRAFT_KINDS, LANGUAGES } from '../../core/drafts/index.ts';
-import { decode } from './decode.ts';
-import { draft } from './draft.ts';
-import { evidence } from './evidence.ts';
-import { explain } from './explain.ts';
 import { isClosedPipe, write } from './output.ts';
-import { summary } from './summary.ts';
 import { UsageError } from './usage.ts';
 
-const usage = `Usage:
+async function usage(): Promise<string> {
+  const { DRAFT_KINDS, LANGUAGES } = await import('../../core/drafts/index.ts');
+  return `Usage:
   ndr decode   [--format text|json|jsonl|csv] FILE|DIR|- ...
   ndr explain  [--format text|json|jsonl] REPLY|-
   ndr summary  [--format text|json|csv|markdown] [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
@@ -18,6 +14,7 @@ KIND: ${DRAFT_KINDS.join(', ')}
 LANGUAGE: ${LANGUAGES.join(', ')}
 WHAT: people, hosts, subjects, with commas between
 `;
+}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Command = (args: Arguments, script: string) => Promise<number>;
@@ -29,12 +26,13 @@ export interface Arguments {
 
 const aboutDrafts: Options = { lang: { type: 'string' }, mask: { type: 'string' } };
 
-const commands: Readonly<Record<string, readonly [Command, Options]>> = {
-  decode: [decode, { format: { type: 'string' } }],
-  explain: [explain, { format: { type: 'string' } }],
-  summary: [summary, { format: { type: 'string' }, ...aboutDrafts }],
-  draft: [draft, { kind: { type: 'string' }, ...aboutDrafts }],
-  evidence: [evidence, { out: { type: 'string' }, ...aboutDrafts }],
+/** Each is loaded when it is asked for: the tables and texts take longer to load than a mail to read. */
+const commands: Readonly<Record<string, readonly [() => Promise<Command>, Options]>> = {
+  decode: [async () => (await import('./decode.ts')).decode, { format: { type: 'string' } }],
+  explain: [async () => (await import('./explain.ts')).explain, { format: { type: 'string' } }],
+  summary: [async () => (await import('./summary.ts')).summary, { format: { type: 'string' }, ...aboutDrafts }],
+  draft: [async () => (await import('./draft.ts')).draft, { kind: { type: 'string' }, ...aboutDrafts }],
+  evidence: [async () => (await import('./evidence.ts')).evidence, { out: { type: 'string' }, ...aboutDrafts }],
 };
 
 /** Runs one command. Returns the exit code: 0 all was read, 1 a file could not be read, 2 wrong usage. */
@@ -42,18 +40,19 @@ export async function main(args: readonly string[], script: string): Promise<num
   try {
     const [name = '', ...rest] = args;
     if (name === '--help' || name === '-h') {
-      await write(usage);
+      await write(await usage());
       return 0;
     }
     const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!known) throw new UsageError(name === '' ? 'a command is missing' : `no such command: ${name}`);
-    const [command, options] = known;
+    const [load, options] = known;
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    const command = await load();
     return await command({ values: values as Arguments['values'], positionals }, script);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
-    process.stderr.write(`ndr: ${error.message}\n${usage}`);
+    process.stderr.write(`ndr: ${error.message}\n${await usage()}`);
     return 2;
   }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Decoded } from './decode.ts';
-import type { Format } from './formats.ts';
+import type { Decoded } from './decode-file.ts';
+import type { Format } from './format.ts';
 
 /** What a thread is given, and what it gives back. */
 export interface Batch {

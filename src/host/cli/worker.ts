@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { decodeFile } from './decode.ts';
-import type { Format } from './formats.ts';
+import { decodeFile } from './decode-file.ts';
+import type { Format } from './format.ts';
 import { readReport } from '../reports/read.ts';
 import { serve as serveJobs } from '../serve.ts';
 import type { Batch, DoneBatch } from './threads.ts';

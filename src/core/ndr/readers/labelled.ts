@@ -1,8 +1,9 @@
 import { findAddress } from '../address.ts';
+import type { Attempt } from '../facts.ts';
 import { type Found, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { answerFacts, hostFact } from '../pieces.ts';
-import { describe, lineText, type Reader, type Report } from './reader.ts';
+import { answerFacts, hostFact, instantAt } from '../pieces.ts';
+import { describe, findLine, lineText, type Reader, type Report } from './reader.ts';
 
 /** PMDF, Sun's and Oracle's Messaging Server: "Recipient address:", "Original address:", "Reason:", "Diagnostic code:". */
 export const messagingServer: Reader = {
@@ -18,9 +19,29 @@ export const messagingServer: Reader = {
       const line = report.lines[index]!;
       readLabel(report, all, label[1] ?? '', line.start + label[0].length, line.end);
     }
+    const [only, ...others] = all;
+    const attempts = only && others.length === 0 ? attemptsIn(report) : [];
+    only?.attempts.push(...attempts);
+    if (only && attempts[0]?.at) only.lastAttempt = attempts[0].at;
     return all;
   },
 };
+
+/** More than anyone reads: a day of tries every few minutes. */
+const mostAttempts = 300;
+
+/** "Delivery attempt history for your mail:", the last one first: a date on a line, and below it what happened. */
+function attemptsIn(report: Report): Attempt[] {
+  const attempts: Attempt[] = [];
+  const heading = findLine(report, /\battempt history\b/i);
+  const last = heading < 0 ? 0 : report.lines.length;
+  for (let index = heading + 1; index < last && attempts.length < mostAttempts; index++) {
+    const at = instantAt(report.passage, report.lines[index]);
+    const below = report.lines[index + 1];
+    if (at && below) attempts.push({ at, diagnostic: factAt(report.passage, below.start, below.end) });
+  }
+  return attempts;
+}
 
 /** What stands behind a label is of the recipient named last. */
 function readLabel(report: Report, all: Found[], label: string, start: number, end: number): void {

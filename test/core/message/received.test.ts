@@ -121,6 +121,11 @@ const cases: readonly Case[] = [
     field: `from a.example.com by b.example.com id 0LvVA5 ${date}`,
     hop: { from: { name: 'a.example.com' }, by: { name: 'b.example.com' }, id: '0LvVA5', date: instant },
   },
+  {
+    system: 'the line that names the receiver is lost: from where it came does not say where it went',
+    field: 'from AM0PR04MB1001.eurprd04.prod.outlook.com',
+    hop: { from: { name: 'AM0PR04MB1001.eurprd04.prod.outlook.com' } },
+  },
   { system: 'junk', field: ';;;;; by', hop: {} },
   { system: 'comments that never end', field: 'from a ((((', hop: { from: { name: 'a' } } },
 ];

@@ -2,22 +2,38 @@ import {
   AUTHENTICATION_FIELDS,
   DELIVERY_STATUS_FIELDS,
   MICROSOFT_FIELDS,
-  STANDARD_FIELDS,
+  OTHER_FIELDS,
   type FieldMeaning,
   type ValueMeaning,
 } from '../tables/headers.ts';
+import type { Texts } from '../tables/index.ts';
+import { REGISTERED_FIELDS, type Standing } from '../tables/registered-fields.ts';
 
-let fields: ReadonlyMap<string, FieldMeaning> | undefined;
+export type { Standing } from '../tables/registered-fields.ts';
 
-/** What a header field or field of a delivery status is, by its name in any case. */
-export function describeField(name: string): FieldMeaning | undefined {
-  fields ??= new Map(
-    [...MICROSOFT_FIELDS, ...AUTHENTICATION_FIELDS, ...DELIVERY_STATUS_FIELDS, ...STANDARD_FIELDS].map((field) => [
-      field.name.toLowerCase(),
-      field,
-    ]),
-  );
-  return fields.get(name.toLowerCase());
+/** What a header field or field of a delivery status is. */
+export interface FieldDescription {
+  readonly name: string;
+  readonly meaning: string;
+  readonly source: string;
+  /** Absent where IANA's registry does not have it. */
+  readonly standing?: Standing;
+}
+
+const byName = <T extends { readonly name: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+
+const fields = byName([...MICROSOFT_FIELDS, ...AUTHENTICATION_FIELDS, ...DELIVERY_STATUS_FIELDS, ...OTHER_FIELDS]);
+const registered = byName(REGISTERED_FIELDS);
+
+/** What a field is, by its name in any case. */
+export function describeField(name: string, texts: Texts): FieldDescription | undefined {
+  const entry = registered.get(name.toLowerCase());
+  const own = fields.get(name.toLowerCase());
+  const meaning = own?.meaning ?? (entry && texts.field(entry.name));
+  const row = own ?? entry;
+  if (!row || meaning === undefined) return undefined;
+  return { name: row.name, meaning, source: row.source, ...(entry && { standing: entry.standing }) };
 }
 
 /** What one item of a field's value means, and where it stands in the value. */
@@ -41,7 +57,7 @@ const items = {
 
 /** What the item at an offset of a field's value means. */
 export function describeValue(name: string, value: string, offset: number): ItemMeaning | undefined {
-  const field = describeField(name);
+  const field = fields.get(name.toLowerCase());
   if (!field?.grammar) return undefined;
   for (const match of value.matchAll(items[field.grammar])) {
     const end = match.index + match[0].length;

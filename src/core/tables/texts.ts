@@ -30,4 +30,6 @@ export interface Texts {
   /** BCP 47 tag: `en`, `fr`. */
   readonly language: string;
   get(id: string): RowText | undefined;
+  /** What a header field of IANA's registry says, by its name there. */
+  field(name: string): string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { AddressUse, MatchedBy } from '../explain/index.ts';
+import type { AddressUse, MatchedBy, Standing } from '../explain/index.ts';
 import type { Party, Retry, Route, Ticket } from '../tables/index.ts';
 import type { Action, Origin } from '../ndr/facts.ts';
 
@@ -17,9 +17,22 @@ export interface Words {
   /** What stands for a `{placeholder}` of a text whose value the mail does not hold. */
   readonly unknown: Readonly<Record<string, string>>;
   readonly heading: Record<
-    'fix' | 'next' | 'retry' | 'ticket' | 'route' | 'cause' | 'questions' | 'article' | 'list' | 'source' | 'could',
+    | 'fix'
+    | 'next'
+    | 'retry'
+    | 'ticket'
+    | 'route'
+    | 'cause'
+    | 'questions'
+    | 'article'
+    | 'list'
+    | 'source'
+    | 'registry'
+    | 'could',
     string
   >;
+  /** How a header field stands in IANA's registry. */
+  readonly standing: Record<Standing, string>;
   readonly confidence: Record<'observed' | 'loose', string>;
   readonly outline: Record<'message' | 'headers' | 'report' | 'recipient' | 'original' | 'untitled', string>;
   readonly hover: Record<'encoded' | 'decoded' | 'lookUp' | 'pool' | 'blocked' | 'wrapper', string>;
@@ -131,7 +144,17 @@ const en: Words = {
     article: 'Article about this code',
     list: 'Page about this list',
     source: 'Source',
+    registry: 'IANA registry',
     could: 'The code alone could also mean',
+  },
+  standing: {
+    standard: 'standard',
+    experimental: 'experimental',
+    informational: 'informational',
+    registered: 'registered, no status given',
+    provisional: 'provisional',
+    deprecated: 'deprecated',
+    obsoleted: 'obsolete',
   },
   confidence: { observed: 'seen in real reports, not documented', loose: 'weak source' },
   outline: {

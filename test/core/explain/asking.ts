@@ -7,7 +7,7 @@ import { textSource } from '../../../src/core/source.ts';
 import type { Texts } from '../../../src/core/tables/index.ts';
 
 /** Words of no language: the titles are the rows' own names. */
-export const NO_WORDS: Texts = { language: 'none', get: () => undefined };
+export const NO_WORDS: Texts = { language: 'none', get: () => undefined, field: () => undefined };
 
 export interface Asked {
   readonly diagnostic?: string;

@@ -206,7 +206,8 @@ describe('explainRecipient', () => {
 
   it('takes its words from the language it is given', () => {
     const text = { title: 'Boîte pleine', happened: '', cause: '', steps: {} };
-    const french = { language: 'fr', get: (id: string) => (id === 'generic/mailbox-full' ? text : undefined) };
+    const get = (id: string) => (id === 'generic/mailbox-full' ? text : undefined);
+    const french = { ...NO_WORDS, language: 'fr', get };
     assert.equal(ask({ diagnostic: '552 mailbox is full', answeredBy: POSTFIX }, french).title, 'Boîte pleine');
   });
 });

@@ -6,6 +6,7 @@ import {
   describeToken,
   describeValue,
 } from '../../../src/core/explain/index.ts';
+import { ENGLISH as texts } from '../../../src/core/tables/texts/en/index.ts';
 
 const hosts: readonly [
   host: string,
@@ -84,11 +85,17 @@ describe('describeValue', () => {
 });
 
 describe('describeField', () => {
-  it('knows a field in any case', () => assert.equal(describeField('MESSAGE-id')?.name, 'Message-ID'));
+  it('knows a field in any case', () => assert.equal(describeField('MESSAGE-id', texts)?.name, 'Message-ID'));
   it('marks what its owner does not document', () => {
-    assert.equal(describeField('X-MS-TrafficTypeDiagnostic')?.source, 'undocumented');
+    assert.equal(describeField('X-MS-TrafficTypeDiagnostic', texts)?.source, 'undocumented');
   });
-  it('does not know every field', () => assert.equal(describeField('X-Contoso'), undefined));
+  it('does not know every field', () => assert.equal(describeField('X-Contoso', texts), undefined));
+  it('says how a field stands in the registry, if it is there', () => {
+    const standings = ['Author', 'ARC-Seal', 'Auto-Submitted', 'Resent-Reply-To', 'X-Mailer'].map(
+      (name) => describeField(name, texts)?.standing,
+    );
+    assert.deepEqual(standings, ['provisional', 'experimental', 'standard', 'obsoleted', undefined]);
+  });
 });
 
 const answer =

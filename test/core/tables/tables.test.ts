@@ -12,12 +12,14 @@ import {
   AUTHENTICATION_FIELDS,
   DELIVERY_STATUS_FIELDS,
   MICROSOFT_FIELDS,
-  STANDARD_FIELDS,
+  OTHER_FIELDS,
 } from '../../../src/core/tables/headers.ts';
+import { REGISTERED_FIELDS } from '../../../src/core/tables/registered-fields.ts';
+import { FIELD_TEXTS } from '../../../src/core/tables/texts/en/fields.ts';
 import { PLACES, REGIONS } from '../../../src/core/tables/hosts.ts';
 
 const rows = TABLES.flatMap(({ rows }) => rows);
-const fields = [...MICROSOFT_FIELDS, ...AUTHENTICATION_FIELDS, ...DELIVERY_STATUS_FIELDS, ...STANDARD_FIELDS];
+const fields = [...MICROSOFT_FIELDS, ...AUTHENTICATION_FIELDS, ...DELIVERY_STATUS_FIELDS, ...OTHER_FIELDS];
 const statusShape = /^(?:[245]|x)\.\d{1,3}\.\d{1,3}$/;
 
 function unique(values: readonly unknown[]): void {
@@ -102,6 +104,15 @@ describe('the tables', () => {
       assert.ok(meaning.endsWith('.') && source.length > 2, name);
       assert.equal(grammar !== undefined, (keys ?? values) !== undefined, name);
     }
+  });
+
+  it('hold the registry of message headers, with words for each field in one place', () => {
+    const worded = new Set(fields.map(({ name }) => name.toLowerCase()));
+    const names = REGISTERED_FIELDS.map(({ name }) => name);
+    unique(names.map((name) => name.toLowerCase()));
+    assert.equal(names.length, 196);
+    assert.deepEqual(names.filter((name) => !worded.has(name.toLowerCase())).sort(), Object.keys(FIELD_TEXTS).sort());
+    for (const [name, text] of Object.entries(FIELD_TEXTS)) assert.match(text, /^[A-Z].+\.$/, name);
   });
 
   it('place each data centre in a region that is known', () => {

@@ -33,10 +33,13 @@ function itemHover(spot: Spot, { name, valueSpan }: WrittenField): Hover | undef
 }
 
 function nameHover(spot: Spot, { name, nameSpan }: WrittenField): Hover | undefined {
-  const field = describeField(name);
+  const field = describeField(name, spot.texts);
   if (!field) return undefined;
-  const markdown = md`**${code(field.name)}** ${field.meaning}\n\n*${spot.words.heading.source}: ${field.source}.*`;
-  return hoverOn(spot, nameSpan, markdown);
+  const { heading, standing } = spot.words;
+  const origin = md`${heading.source}: ${field.source}.`;
+  const registry = field.standing && md` ${heading.registry}: ${standing[field.standing]}.`;
+  const lines = [md`**${code(field.name)}** ${field.meaning}`, md`*${registry ? md`${origin}${registry}` : origin}*`];
+  return hoverOn(spot, nameSpan, joinMarkdown(lines, '\n\n'));
 }
 
 /** A value with encoded words (RFC 2047), for people. */

@@ -4,6 +4,7 @@ import { BLOCKLIST_TEXTS } from './blocklists.ts';
 import { ENHANCED_STATUS_TEXTS } from './enhanced-status.ts';
 import { EXCHANGE_ONLINE_TEXTS } from './exchange-online.ts';
 import { EXCHANGE_SERVER_TEXTS } from './exchange-server.ts';
+import { FIELD_TEXTS } from './fields.ts';
 import { GENERIC_TEXTS } from './generic.ts';
 import { OBSERVED_TEXTS } from './observed.ts';
 import { GMAIL_TEXTS, YAHOO_TEXTS } from './providers.ts';
@@ -25,4 +26,8 @@ const TABLES: readonly Readonly<Record<string, RowText>>[] = [
 export const ENGLISH_TEXTS: ReadonlyMap<string, RowText> = new Map(TABLES.flatMap((table) => Object.entries(table)));
 
 /** The words of the tables in English. */
-export const ENGLISH: Texts = { language: 'en', get: (id) => ENGLISH_TEXTS.get(id) };
+export const ENGLISH: Texts = {
+  language: 'en',
+  get: (id) => ENGLISH_TEXTS.get(id),
+  field: (name) => FIELD_TEXTS[name],
+};

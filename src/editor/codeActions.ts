@@ -1,32 +1,24 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../core/rules/index.ts';
-import { diagnosticSource } from './diagnostics.ts';
-import { findingsOf } from './problems.ts';
+import type { Fix } from '../core/rules/index.ts';
+import { problemsBehind, type Problem } from './diagnostics.ts';
 import type { Readings } from './readings.ts';
 
 export const codeActionKinds = [vscode.CodeActionKind.QuickFix];
 
-/** What helps against the problems of ours that stand here. */
+/** What helps against the problems of ours that stand here, besides drafts: those are `incident/codeActions.ts`'s. */
 export function codeActionProvider(readings: Readings): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, _range, { diagnostics }, token) {
-      const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
-      const findings = ours.length > 0 ? await findingsOf(readings, document, token) : undefined;
-      return findings && actionsFor(document, ours, findings);
+      return actionsFor(document, await problemsBehind(diagnostics, readings, document, token));
     },
   };
 }
 
 /** What helps against several problems is one action. */
-function actionsFor(
-  document: vscode.TextDocument,
-  diagnostics: readonly vscode.Diagnostic[],
-  findings: readonly Finding[],
-): vscode.CodeAction[] {
+function actionsFor(document: vscode.TextDocument, problems: readonly Problem[]): vscode.CodeAction[] {
   const actions = new Map<string, vscode.CodeAction>();
-  for (const diagnostic of diagnostics) {
-    const finding = findings.find((each) => isOf(document, diagnostic, each));
-    for (const fix of finding?.fixes ?? []) {
+  for (const { diagnostic, finding } of problems) {
+    for (const fix of finding.fixes) {
       const command = commandOf(fix, document);
       if (!command) continue;
       const known = actions.get(command.title)?.diagnostics ?? [];
@@ -37,20 +29,10 @@ function actionsFor(
   return [...actions.values()];
 }
 
-/** VS Code gives diagnostics back as copies. */
-function isOf(document: vscode.TextDocument, { range, code, message }: vscode.Diagnostic, finding: Finding): boolean {
-  const value = typeof code === 'object' ? code.value : code;
-  return value === finding.code && message === finding.message && document.offsetAt(range.start) === finding.span.start;
-}
-
 function commandOf(fix: Fix, { uri, isUntitled }: vscode.TextDocument): vscode.Command | undefined {
   switch (fix.kind) {
     case 'draft':
-      return {
-        command: 'ndrLens.draftMicrosoftTicket',
-        title: vscode.l10n.t('Draft Microsoft ticket'),
-        arguments: [uri],
-      };
+      return undefined;
     case 'copy':
       return { command: 'ndrLens.copyCommand', title: fix.title, arguments: [uri, fix.text] };
     case 'read-from-bytes':

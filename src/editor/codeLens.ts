@@ -24,12 +24,12 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
   ): vscode.ProviderResult<vscode.CodeLens[]> {
     if (!vscode.workspace.getConfiguration('ndrLens', document).get<boolean>('codeLens')) return [];
     return this.#readings.view(document, token, (reading, { lenses }) =>
-      lenses(reading, vscode.env.language).map(({ offset, title, action }) => {
+      lenses(reading, vscode.env.language).map(({ offset, title, action, recipient }) => {
         const { line } = document.positionAt(offset);
         return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
           title,
           command: commands[action],
-          arguments: [document.uri],
+          arguments: recipient === undefined ? [document.uri] : [document.uri, recipient],
         });
       }),
     );

@@ -8,7 +8,7 @@ import type { Readings } from './readings.ts';
 import { isMail } from './selector.ts';
 
 /** What Problems shows as the source, and code actions know our problems by. */
-export const diagnosticSource = 'NDR Lens';
+const diagnosticSource = 'NDR Lens';
 
 /** Long enough not to run at every key, short enough to follow a pause in typing. */
 const debounceMs = 200;
@@ -103,4 +103,34 @@ function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.D
       ),
   );
   return diagnostic;
+}
+
+/** One of our problems, as VS Code shows it and as its rule found it. */
+export interface Problem {
+  readonly diagnostic: vscode.Diagnostic;
+  readonly finding: Finding;
+}
+
+/** What our rules found, of the problems that stand at a place. VS Code gives diagnostics back as copies. */
+export async function problemsBehind(
+  diagnostics: readonly vscode.Diagnostic[],
+  readings: Readings,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<Problem[]> {
+  const ours = diagnostics.filter(isOurs);
+  const findings = ours.length > 0 ? ((await findingsOf(readings, document, token)) ?? []) : [];
+  return ours.flatMap((diagnostic) => {
+    const finding = findings.find((each) => isOf(document, diagnostic, each));
+    return finding ? [{ diagnostic, finding }] : [];
+  });
+}
+
+export function isOurs({ source }: vscode.Diagnostic): boolean {
+  return source === diagnosticSource;
+}
+
+function isOf(document: vscode.TextDocument, { range, code, message }: vscode.Diagnostic, finding: Finding): boolean {
+  const value = typeof code === 'object' ? code.value : code;
+  return value === finding.code && message === finding.message && document.offsetAt(range.start) === finding.span.start;
 }

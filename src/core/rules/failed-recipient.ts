@@ -11,6 +11,7 @@ import type { Found, Related, Rule } from './finding.ts';
 const most = 100;
 
 interface Failure {
+  readonly index: number;
   readonly recipient: RecipientFacts;
   readonly explanation: Explanation;
   readonly place: Fact<unknown>;
@@ -25,7 +26,7 @@ export const failedRecipient: Rule = {
     const failures = facts.recipients.flatMap((recipient, index): Failure[] => {
       const explanation = explanations[index];
       const place = placeOf(recipient);
-      return explanation && place && severityOf(recipient) ? [{ recipient, explanation, place }] : [];
+      return explanation && place && severityOf(recipient) ? [{ index, recipient, explanation, place }] : [];
     });
     return failures.length > most ? [gathered(failures, words)] : failures.map((failure) => one(failure, words));
   },
@@ -56,7 +57,7 @@ function codeOf({ recipient: { status, reply, innerReply }, explanation }: Failu
 }
 
 function one(failure: Failure, words: Words): Found {
-  const { recipient, explanation, place } = failure;
+  const { index, recipient, explanation, place } = failure;
   const to = recipient.address?.value ?? recipient.originalAddress?.value;
   const subject = to === undefined ? '' : `${to}: `;
   return {
@@ -70,7 +71,7 @@ function one(failure: Failure, words: Words): Found {
     ]),
     span: place.span,
     related: related(failure, words),
-    fixes: [{ kind: 'draft' }],
+    fixes: [{ kind: 'draft', recipient: index }],
   };
 }
 
@@ -102,6 +103,7 @@ function gathered(failures: readonly Failure[], words: Words): Found {
     ...first,
     severity: failures.some(({ recipient }) => severityOf(recipient) === 'error') ? 'error' : 'warning',
     message: `${words.gathered(failures.length)} ${first.message}`,
+    fixes: [{ kind: 'draft' }],
     related: failures.slice(1, most).map(({ recipient, explanation, place }) => ({
       message: inert(`${recipient.address?.value ?? ''}: ${explanation.title}`),
       span: place.span,

@@ -39,8 +39,8 @@ export interface CheckOptions {
 
 /** What helps against a problem. Plain data: the editor makes code actions of it. */
 export type Fix =
-  /** Write a request to Microsoft. */
-  | { readonly kind: 'draft' }
+  /** Write to who can fix it, about the cause of the recipient of this index; without one, about the whole mail. */
+  | { readonly kind: 'draft'; readonly recipient?: number }
   /** Put `text`, a command for PowerShell, on the clipboard. */
   | { readonly kind: 'copy'; readonly title: Inert; readonly text: string }
   /** Decode the file's bytes instead of the editor's text. */

@@ -9,6 +9,8 @@ export interface Lens {
   readonly offset: number;
   readonly title: Inert;
   readonly action: 'report' | 'ticket';
+  /** Index of the recipient that it is about; absent where it is about all. */
+  readonly recipient?: number;
 }
 
 /** With more recipients than this, the lens above the whole report stands for all. */
@@ -23,7 +25,7 @@ export function lenses(reading: Reading, language: string): Lens[] {
   return [top, ticket(0, language), ...each];
 }
 
-function ofRecipient({ recipient, explanation }: Failure, language: string): Lens[] {
+function ofRecipient({ index, recipient, explanation }: Failure, language: string): Lens[] {
   const { address, originalAddress, status, reply, diagnostic } = recipient;
   const place = visible(address, originalAddress, status, reply, diagnostic);
   if (!place) return [];
@@ -33,7 +35,7 @@ function ofRecipient({ recipient, explanation }: Failure, language: string): Len
   const what = [codeOf(recipient), title].filter((part) => part !== undefined).join(' ');
   const acts = `${summary.acts}: ${common.party[explanation.owner]}`;
   const lens: Lens = { offset, title: inert(`${what}. ${acts}`), action: 'report' };
-  return explanation.ticket === 'no' ? [lens] : [lens, ticket(offset, language)];
+  return explanation.ticket === 'no' ? [lens] : [lens, { ...ticket(offset, language), recipient: index }];
 }
 
 function ticket(offset: number, language: string): Lens {

@@ -8,6 +8,8 @@ import { plainText } from './text.ts';
 
 /** A recipient that the message did not reach, or not yet. */
 export interface Failure {
+  /** Among the recipients of the mail. */
+  readonly index: number;
   readonly recipient: RecipientFacts;
   readonly explanation: Explanation;
   readonly action: 'failed' | 'delayed';
@@ -19,7 +21,7 @@ export function failuresOf({ facts, explanations }: Reading): Failure[] {
   const found = facts.recipients.flatMap((recipient, index): Failure[] => {
     const action: Action = recipient.action?.value ?? 'failed';
     const explanation = explanations[index];
-    return explanation && (action === 'failed' || action === 'delayed') ? [{ recipient, explanation, action }] : [];
+    return explanation && (action === 'failed' || action === 'delayed') ? [{ index, recipient, explanation, action }] : [];
   });
   const failed = found.filter(({ action }) => action === 'failed');
   return [...failed, ...found.filter(({ action }) => action === 'delayed')];

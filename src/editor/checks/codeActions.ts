@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { diagnosticSource } from '../diagnostics.ts';
+import { isOurs } from '../diagnostics.ts';
 import type { Readings } from '../readings.ts';
 import { mayCheck } from './settings.ts';
 
@@ -8,12 +8,12 @@ export function checkActionProvider(readings: Readings): vscode.CodeActionProvid
   return {
     async provideCodeActions(document, range, { diagnostics }, token) {
       if (!mayCheck()) return [];
-      const isOurs = diagnostics.some(({ source }) => source === diagnosticSource);
+      const isOnProblem = diagnostics.some(isOurs);
       const word = wordAt(document, range.start);
       const isOffered = await readings.view(document, token, ({ explanations }) =>
         explanations.some(({ blocked }) => {
           const refused = blocked?.ip ?? blocked?.domain;
-          return refused !== undefined && (isOurs || refused === word);
+          return refused !== undefined && (isOnProblem || refused === word);
         }),
       );
       if (isOffered !== true) return [];

@@ -22,6 +22,17 @@ const ours = (findings: readonly Finding[]): Finding[] => findings.filter(({ rul
 const all = (language: string): Finding[] =>
   cases.flatMap(({ text, options }) => findingsIn(unmark(text).text, { ...options, language }));
 
+function bounceTo(recipients: number): string {
+  const groups = Array.from({ length: recipients }, (_, index) => [
+    `Final-Recipient: rfc822;user${index}@example.org`,
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+  ]);
+  const head = ['Content-Type: message/delivery-status', '', 'Reporting-MTA: dns;mail.contoso.com', ''];
+  return [...head, ...groups.flat()].join('\n');
+}
+
 describe('Rules', () => {
   for (const { name, text, options, fixes, related } of cases) {
     it(name, () => {
@@ -44,7 +55,16 @@ describe('Rules', () => {
     assert.deepEqual([...new Set(all('en').map(({ rule }) => rule))].sort(), Object.keys(ruleSeverities).sort());
   });
 
-  it('offer a request to Microsoft for a failure only', () => {
+  it('offer drafts about the recipient that failed; of very many, about the mail', () => {
+    const drafts = (count: number) => findingsIn(bounceTo(count)).flatMap(({ fixes }) => fixes);
+    assert.deepEqual(drafts(2), [
+      { kind: 'draft', recipient: 0 },
+      { kind: 'draft', recipient: 1 },
+    ]);
+    assert.deepEqual(drafts(101), [{ kind: 'draft' }]);
+  });
+
+  it('offer drafts for a failure only', () => {
     for (const { rule, fixes } of all('en')) {
       assert.equal(
         fixes.some(({ kind }) => kind === 'draft'),

@@ -89,6 +89,11 @@ describe('Lenses', () => {
     assert.match(own ?? '', /^Final-Recipient: .* \| ticket$/);
   });
 
+  it('know which recipient they are about', () => {
+    const about = lenses(readText(sample('spamcop.eml')), 'en').map(({ recipient }) => recipient);
+    assert.deepEqual(about, [undefined, undefined, undefined, 0]);
+  });
+
   it('offer no ticket to a recipient whom Microsoft cannot help', () => {
     const found = shown(sample('user-unknown.eml')).filter((lens) => lens.startsWith('Final-Recipient'));
     assert.equal(found.length, 1);

@@ -31,6 +31,19 @@ export function stubDialogs(): Dialog {
   return dialog;
 }
 
+/** Stands in for the user in front of a list: chooses the entry of this label, once for each call. */
+export async function choosing(label: string, run: () => Thenable<unknown>): Promise<void> {
+  const { window } = vscode as { window: { showQuickPick: unknown } };
+  const original = window.showQuickPick;
+  window.showQuickPick = (items: readonly vscode.QuickPickItem[]) =>
+    Promise.resolve(items.find((item) => item.label === label));
+  try {
+    await run();
+  } finally {
+    window.showQuickPick = original;
+  }
+}
+
 /** Settings of ours for the user; undefined stands for the default. Fails where one does not hold: nobody else is asked. */
 export async function configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
   for (const [name, value] of Object.entries(settings)) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { unreadable, writeIncident } from '../core/incident/incident-folder.ts';
+import { choosing } from './dialogs.ts';
 import { bounceTo, closeAll, openSample, openText, problemsOf } from './mail.ts';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`ndrLens.${command}`, ...args);
@@ -19,6 +20,17 @@ function lensesOf({ uri }: vscode.TextDocument): Thenable<vscode.CodeLens[]> {
 
 function use({ command }: vscode.CodeLens | vscode.CodeAction): Thenable<unknown> {
   return vscode.commands.executeCommand(command?.command ?? '', ...((command?.arguments ?? []) as unknown[]));
+}
+
+/** Drafts and scripts that are offered where a problem stands. */
+async function draftsAt(sample: string, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+  const { uri } = await openSample(sample);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+  );
+  return actions.filter(({ command }) => /^ndrLens\.draft/.test(command?.command ?? ''));
 }
 
 const titlesOf = (lenses: readonly vscode.CodeLens[]) => lenses.map(({ command }) => command?.title);
@@ -124,20 +136,42 @@ describe('Drafts of an incident', () => {
     assert.match((await vscode.workspace.openTextDocument(input.original)).getText(), /dest@example\.org/);
   });
 
-  it('offers drafts on the problem, first the one for who has to act', async () => {
-    const document = await openSample('user-unknown.eml');
-    const [problem] = await problemsOf(document);
-    assert.ok(problem);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      problem.range,
+  it('offers drafts on the problem, first the one for who has to act, the request to Microsoft in its place', async () => {
+    const [problem] = await problemsOf(await openSample('user-unknown.eml'));
+    const drafts = await draftsAt('user-unknown.eml', problem!);
+    assert.deepEqual(
+      drafts.map(({ title }) => title).filter((title) => !title.startsWith('Script: ')),
+      [
+        'Draft note to the sender',
+        'Draft letter to the recipient’s postmaster',
+        'Draft note to your own admins',
+        'Write the checks as a PowerShell script',
+        'Draft Microsoft ticket',
+      ],
     );
-    const drafts = actions.filter(({ command }) => /^ndrLens\.draft/.test(command?.command ?? ''));
-    assert.equal(drafts.find(({ isPreferred }) => isPreferred)?.title, 'Draft note to the sender');
+    assert.deepEqual(
+      drafts.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
+      ['Draft note to the sender'],
+    );
     assert.equal(drafts.filter(({ title }) => title.startsWith('Script: ')).length, 9);
-    await use(drafts[0]!);
-    assert.equal(written().length, 1);
+  });
+
+  it('drafts from a problem what the problem is about, and nothing else of the mail', async () => {
+    const [lea, desk] = ['lea.fischer@fabrikam.com', 'front.desk@example.net'];
+    for (const [about, other] of [
+      [lea, desk],
+      [desk, lea],
+    ] as const) {
+      const problems = await problemsOf(await openSample('two-recipients.eml'), ({ length }) => length === 2);
+      const problem = problems.find(({ message }) => message.startsWith(about));
+      const drafts = await draftsAt('two-recipients.eml', problem!);
+      for (const title of ['Draft note to the sender', 'Draft Microsoft ticket']) {
+        await use(drafts.find((draft) => draft.title === title)!);
+        const text = written().at(-1)?.getText() ?? '';
+        assert.ok(text.includes(about) && !text.includes(other), text);
+      }
+    }
+    assert.equal(written().length, 4);
   });
 
   it('writes only of the cause of the recipient that was asked about', async () => {
@@ -175,6 +209,32 @@ describe('Drafts of an incident', () => {
     const [, ticket, ...more] = written();
     assert.match(ticket?.lineAt(0).text ?? '', /zen\.spamhaus\.org/);
     assert.equal(more.length, 0);
+  });
+
+  it('writes a summary in another language in its place, with its drafts in that language', async () => {
+    await run('summarize', folder, [folder]);
+    const [summary] = written();
+    assert.ok(summary);
+    const inGerman = (await lensesOf(summary)).find(({ command }) => command?.title === 'In another language…');
+    await choosing('German', () => use(inGerman!));
+    assert.deepEqual(written(), [summary]);
+    assert.match(summary.lineAt(0).text, /^# Zusammenfassung: 11 Berichte/);
+    const tickets = (await lensesOf(summary)).filter(({ command }) => command?.title === 'Draft Microsoft ticket');
+    assert.equal(tickets.length, 3);
+    await use(tickets[0]!);
+    assert.match(written()[1]?.getText() ?? '', /## Zusammenfassung/);
+  });
+
+  it('leaves a summary that somebody typed in as it is, and writes another', async () => {
+    await run('summarize', folder, [folder]);
+    const [summary] = written();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(summary!.uri, new vscode.Position(0, 0), 'typed by hand\n');
+    await vscode.workspace.applyEdit(edit);
+    await choosing('French', () => run('draftInAnotherLanguage', summary!.uri));
+    const [first, second] = written().map((each) => each.getText());
+    assert.match(first ?? '', /^typed by hand\n# Summary/);
+    assert.match(second ?? '', /^# Résumé/);
   });
 
   it('takes a forged cause of a summary for nothing', async () => {

@@ -12,7 +12,7 @@ import { loadFeatures } from './load.ts';
 import { compare, maskingFrom, maskItems } from './masking.ts';
 import { askScope, mailsInFront, selectionOf } from './scope.ts';
 import { styleOf } from './settings.ts';
-import { openSummary, summaryOf } from './summaries.ts';
+import { openSummary, summaryOf, translateSummary } from './summaries.ts';
 
 /** Arguments can come from anybody: from a menu, a lens, another extension or a forged `command:` link. */
 type Run = (services: Services, args: readonly unknown[]) => Promise<void>;
@@ -25,7 +25,7 @@ const drafting = Object.entries(draftCommands).map(([kind, id]): [string, Run] =
 const commands: Readonly<Record<string, Run>> = {
   ...Object.fromEntries(drafting),
   'ndrLens.draft': chooseKind,
-  'ndrLens.draftInAnotherLanguage': (_, [uri]) => withDraft(uri, chooseLanguage),
+  'ndrLens.draftInAnotherLanguage': (_, [uri]) => chooseLanguage(uri),
   'ndrLens.maskDraft': (_, [uri]) => withDraft(uri, chooseMask),
   'ndrLens.compareMasked': (_, [uri]) => withDraft(uri, (_origin, draftUri) => compare(draftUri)),
   'ndrLens.summarize': (services, args) => withBounces(services, args, openSummary),
@@ -76,7 +76,8 @@ async function subjectOf(services: Services, args: readonly unknown[]): Promise<
   const [uri, index] = args;
   const summary = uri instanceof vscode.Uri ? summaryOf(uri) : undefined;
   if (summary) {
-    return { bounces: summary.bounces, cause: typeof index === 'number' ? summary.causes[index]?.key : undefined };
+    const { bounces, language, causes } = summary;
+    return { bounces, language, cause: typeof index === 'number' ? causes[index]?.key : undefined };
   }
   const selected = selectionOf(args);
   const mails = selected.length > 0 ? selected : await mailsInFront(services.reports);
@@ -112,23 +113,43 @@ async function withBounces(
   else await inform(vscode.l10n.t('No failed delivery was found.'));
 }
 
+/** What a lens stands in, else what is in front. */
+function writtenAt(argument: unknown): vscode.Uri | undefined {
+  return argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+}
+
 /** Runs with a draft that is open: the one of the lens, else the one in front. */
 async function withDraft(argument: unknown, run: (origin: Origin, uri: vscode.Uri) => Promise<void>): Promise<void> {
-  const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+  const uri = writtenAt(argument);
   const origin = uri && originOf(uri);
   if (origin) await run(origin, uri);
   else await inform(vscode.l10n.t('Go to a draft first. It must not have been closed or saved since it was written.'));
 }
 
-async function chooseLanguage(origin: Origin): Promise<void> {
+/** Writes a draft or a summary in another language. */
+async function chooseLanguage(argument: unknown): Promise<void> {
+  const uri = writtenAt(argument);
+  const summary = uri && summaryOf(uri);
+  if (summary) {
+    const language = await askLanguage(summary.language, vscode.l10n.t('In which language?'));
+    if (language) await translateSummary(uri, language);
+    return;
+  }
+  await withDraft(argument, async (origin) => {
+    const placeHolder = vscode.l10n.t('In which language? The draft that is open stays as it is.');
+    const language = await askLanguage(origin.style.language, placeHolder);
+    if (language) await redraft(origin, { ...origin.style, language });
+  });
+}
+
+async function askLanguage(current: Language, placeHolder: string): Promise<Language | undefined> {
   const { LANGUAGES } = await loadFeatures();
   const names = new Intl.DisplayNames([vscode.env.language], { type: 'language' });
-  const items = LANGUAGES.filter((language) => language !== origin.style.language).map((language: Language) => ({
+  const items = LANGUAGES.filter((language) => language !== current).map((language) => ({
     label: inert(names.of(language) ?? language),
     language,
   }));
-  const chosen = await choose(items, vscode.l10n.t('In which language? The draft that is open stays as it is.'));
-  if (chosen) await redraft(origin, { ...origin.style, language: chosen.language });
+  return (await choose(items, placeHolder))?.language;
 }
 
 async function chooseMask(origin: Origin): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Draft, DraftKind, Incident, ScriptId } from '../../core/drafts/index.ts';
+import type { Draft, DraftKind, Incident, Language, ScriptId } from '../../core/drafts/index.ts';
 import { inert } from '../../core/views/escape.ts';
 import { openDraft } from './draftDocument.ts';
 import { chooseMany } from '../ui.ts';
@@ -11,6 +11,8 @@ import { draftOptions, styleOf, type Style } from './settings.ts';
 export interface Subject {
   readonly bounces: Bounces;
   readonly cause?: string | undefined;
+  /** Of the summary that they are offered in; the one of the settings where there is none. */
+  readonly language?: Language | undefined;
 }
 
 /** What a draft was made of, so that it can be made again: in another language, or masked. */
@@ -48,14 +50,15 @@ export function incidentFor({ bounces, cause }: Subject, { mask }: Style, featur
  * Opens the drafts of one kind; where there are many, those that the user chooses. False where there is nothing to
  * write about.
  */
-export async function openDrafts(kind: DraftKind, subject: Subject, style?: Style): Promise<boolean> {
+export async function openDrafts(kind: DraftKind, subject: Subject): Promise<boolean> {
   const features = await loadFeatures();
-  const chosen = style ?? styleOf(features);
-  const drafts = features.createDrafts(kind, incidentFor(subject, chosen, features), draftOptions(chosen));
+  const settings = styleOf(features);
+  const style = { ...settings, language: subject.language ?? settings.language };
+  const drafts = features.createDrafts(kind, incidentFor(subject, style, features), draftOptions(style));
   const wanted = drafts.length > mostColumns ? await chooseDrafts(drafts) : [...drafts.keys()];
   for (const [place, index] of wanted.entries()) {
     const column = place < mostColumns ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-    await show(drafts[index]!, { ...subject, kind, index, style: chosen }, column, features);
+    await show(drafts[index]!, { ...subject, kind, index, style }, column, features);
   }
   return drafts.length > 0;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { forgetDraft, onDidOpenDraft, originOf } from './drafts.ts';
 import { draftCommands, kindTitles } from './kinds.ts';
 import { isMasking } from './settings.ts';
-import { forgetSummary, onDidOpenSummary, summaryOf, type OpenSummary } from './summaries.ts';
+import { forgetSummary, onDidWriteSummary, summaryOf, type OpenSummary } from './summaries.ts';
 
 const selector: vscode.DocumentSelector = [
   { scheme: 'untitled', language: 'markdown' },
@@ -19,7 +19,7 @@ export function registerLenses(): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     onDidOpenDraft(fire),
-    onDidOpenSummary(fire),
+    onDidWriteSummary(fire),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       forgetDraft(uri);
       forgetSummary(uri);
@@ -54,7 +54,10 @@ function draftLenses(uri: vscode.Uri): vscode.CodeLens[] {
 function summaryLenses(document: vscode.TextDocument, { causes }: OpenSummary): vscode.CodeLens[] {
   const { uri } = document;
   const titles = kindTitles();
-  const lenses = [lens(0, vscode.l10n.t('Export evidence…'), 'ndrLens.exportEvidence', uri)];
+  const lenses = [
+    lens(0, vscode.l10n.t('In another language…'), 'ndrLens.draftInAnotherLanguage', uri),
+    lens(0, vscode.l10n.t('Export evidence…'), 'ndrLens.exportEvidence', uri),
+  ];
   const waiting = causes.map((cause, index) => ({ ...cause, index }));
   for (let line = 0; line < document.lineCount; line++) {
     const { text } = document.lineAt(line);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { makeOnce } from './cache.ts';
 
 const args = [
@@ -17,27 +17,24 @@ const args = [
   '--disable-dev-shm-usage',
 ];
 
-/** A headless Chromium: the system's own, else Chrome where it is usually installed, else the one of a package. */
+/** A headless Chromium: one on the PATH, else that of a package for 64-bit Linux, else Chrome where others install it. */
 export async function launchBrowser(): Promise<Browser> {
-  const system = systemChromium();
-  if (system) return chromium.launch({ args, executablePath: system });
-  try {
-    return await chromium.launch({ args, channel: 'chrome' });
-  } catch {
-    return chromium.launch({ args, ...(await packagedChromium()) });
-  }
+  const executablePath = systemChromium() ?? (await packagedChromium());
+  return chromium.launch({ args, ...(executablePath ? { executablePath } : { channel: 'chrome' }) });
 }
 
 function systemChromium(): string | undefined {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)),
+    )
     .find((path) => existsSync(path));
 }
 
 /** The package would unpack itself too, but into the folder for temporary files and in sight of others half done. */
-async function packagedChromium(): Promise<LaunchOptions> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('Install Chrome or Chromium first.');
+async function packagedChromium(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
 
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium'); // in build/cjs/
   const folder = await makeOnce('chromium', async (work) => {
@@ -48,5 +45,5 @@ async function packagedChromium(): Promise<LaunchOptions> {
       createWriteStream(join(work, 'chromium'), { mode: 0o755 }),
     );
   });
-  return { executablePath: join(folder, 'chromium') };
+  return join(folder, 'chromium');
 }

@@ -56,7 +56,7 @@ function rank({ explanation }: Cause): number {
 
 function causeKey({ explanation }: Failure): string {
   const { blocked } = explanation;
-  if (blocked === undefined) return `${explanation.id} ${explanation.owner}`;
+  if (blocked === undefined) return [explanation.id, explanation.owner, explanation.delayed && 'delayed'].join(' ');
   const list = blocked.list ?? blocked.zone ?? explanation.id;
   const state = blocked.listed === false ? 'not-listed' : 'listed';
   return [list, state, explanation.owner, blocked.pool ?? rangeOf(blocked.ip) ?? blocked.domain ?? ''].join(' ');

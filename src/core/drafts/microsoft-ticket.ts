@@ -78,14 +78,20 @@ class Ticket {
     return list !== undefined && explanation.blocked?.pool !== undefined && explanation.blocked.listed !== false;
   }
 
+  /** Whether nobody has given up yet. */
+  get #delayed(): boolean {
+    return this.#cause.failures.every(({ action }) => action === 'delayed');
+  }
+
   #say(sentence: string, slots: Readonly<Record<string, Slot>> = {}): Content {
     return this.#voice.say(sentence, { ...this.#slots, ...slots });
   }
 
   #headline(): ReturnType<typeof headline> {
     const { list = '', tally, failures } = this.#cause;
-    const { titlePool, titleList, titleOther } = this.#words;
-    const sentence = this.#pooled ? titlePool : list !== '' && tally.ips.length > 0 ? titleList : titleOther;
+    const { titlePool, titleList, titleOther, titleDelayed } = this.#words;
+    const other = this.#delayed ? titleDelayed : titleOther;
+    const sentence = this.#pooled ? titlePool : list !== '' && tally.ips.length > 0 ? titleList : other;
     return headline(this.#voice, sentence, tally, nameOf(this.#voice, failures[0]!), { list, ip: tally.ips[0] ?? '' });
   }
 
@@ -148,7 +154,7 @@ class Ticket {
     const words = this.#words;
     const tenantId = failures.find((failure) => failure.tenantId !== undefined)?.tenantId;
     const sentence = () => {
-      if (list === undefined) return words.summaryOther;
+      if (list === undefined) return this.#delayed ? words.summaryDelayed : words.summaryOther;
       if (explanation.blocked?.listed === false) return words.summaryNotListed;
       return this.#pooled ? words.summaryPool : words.summaryList;
     };

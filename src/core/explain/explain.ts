@@ -2,6 +2,7 @@ import type { NdrFacts, RecipientFacts } from '../ndr/facts.ts';
 import type { Message } from '../message/tree.ts';
 import type { Party, Route, Row, Texts } from '../tables/index.ts';
 import { listingIn, type Listing } from './blocked.ts';
+import { whileDelayed } from './delayed.ts';
 import type { Explanation } from './explanation.ts';
 import { fromCode, fromDelivered, fromNothing, fromReply, fromSubject } from './fallback.ts';
 import { fromList, withListing } from './listing.ts';
@@ -21,7 +22,7 @@ export function explainAll(facts: NdrFacts, message: Message, texts: Texts): Exp
 
 /** What one recipient's failure means. Never undefined: what nothing explains is said to be unexplained. */
 export function explainRecipient(recipient: RecipientFacts, message: Message, texts: Texts): Explanation {
-  const explanation = explain(questionOf(recipient), texts);
+  const explanation = whileDelayed(explain(questionOf(recipient), texts), recipient, texts);
   const span = explanation.blocked && spanOfAddress(explanation.blocked, recipient, message);
   return span ? { ...explanation, blocked: { ...explanation.blocked, span } } : explanation;
 }

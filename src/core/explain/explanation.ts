@@ -1,3 +1,4 @@
+import type { Instant } from '../ndr/facts.ts';
 import type { Span } from '../source.ts';
 import type { Party, Retry, Route, RowSource, Ticket } from '../tables/row.ts';
 import type { RowText } from '../tables/texts.ts';
@@ -40,6 +41,8 @@ export interface Explanation {
   readonly url?: string;
   readonly blocked?: Blocked;
   readonly source: RowSource;
+  /** Present while the server still tries, by itself; `until` when it says how long. */
+  readonly delayed?: { readonly until?: Instant };
   /** Other rows that the code alone would allow, where the text does not decide. */
   readonly alternatives: readonly { readonly id: string; readonly title: string }[];
 }

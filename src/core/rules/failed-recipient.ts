@@ -3,7 +3,7 @@ import type { Fact, RecipientFacts } from '../ndr/facts.ts';
 import type { Severity } from '../problem.ts';
 import type { Span } from '../source.ts';
 import { inert } from '../views/escape.ts';
-import { plainText } from '../views/text.ts';
+import { plainText, titleOf } from '../views/text.ts';
 import { wordsFor, type Words } from '../views/words.ts';
 import type { Found, Related, Rule } from './finding.ts';
 
@@ -65,7 +65,7 @@ function one(failure: Failure, words: Words): Found {
     ...(explanation.url === undefined ? {} : { url: explanation.url }),
     severity: severityOf(recipient) ?? 'error',
     message: sentences([
-      `${subject}${plainText(explanation.title, explanation, words)}.`,
+      `${subject}${plainText(titleOf(explanation, words), explanation, words)}.`,
       plainText(explanation.text.happened, explanation, words),
       `${words.heading.fix}: ${words.party[explanation.owner]}.`,
     ]),

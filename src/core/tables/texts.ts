@@ -6,6 +6,8 @@ export interface Step {
   readonly url?: string;
   /** A command to copy, e.g. PowerShell. Never holds anything of a mail. */
   readonly command?: string;
+  /** True where it says to send again: not as long as the server still tries by itself. */
+  readonly resend?: true;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface RowText {
   readonly steps: Partial<Record<Party, readonly Step[]>>;
   /** Questions admins always ask here, with answers. */
   readonly questions?: readonly { readonly question: string; readonly answer: string }[];
+  /** What holds instead while the server still tries, of a row that tells of giving up. */
+  readonly delayed?: Pick<RowText, 'title' | 'happened' | 'questions'>;
 }
 
 /** The words of the tables in one language, by row id. One file (or folder) a language under `texts/`. */

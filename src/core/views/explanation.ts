@@ -1,7 +1,8 @@
 import type { Explanation } from '../explain/index.ts';
 import type { Party, Step } from '../tables/index.ts';
 import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';
-import { markdownText } from './text.ts';
+import { utc } from './report/summary.ts';
+import { markdownText, retryOf, titleOf } from './text.ts';
 import type { Words } from './words.ts';
 
 /** What a failure means: what, who has to fix it and what next come first, the details after a line. */
@@ -10,8 +11,8 @@ export function explanationMarkdown(explanation: Explanation, words: Words): Mar
   const say = (sentence: string): Markdown => markdownText(sentence, explanation, words);
   return joinMarkdown(
     [
-      md`**${say(explanation.title)}**`,
-      ...(text.happened === '' ? [] : [say(text.happened)]),
+      md`**${say(titleOf(explanation, words))}**`,
+      joinMarkdown([...stillTried(explanation, words), say(text.happened)], ' '),
       summary(explanation, words, say),
       md`---`,
       ...(text.cause === '' ? [] : [md`**${words.heading.cause}:** ${say(text.cause)}`]),
@@ -23,17 +24,21 @@ export function explanationMarkdown(explanation: Explanation, words: Words): Mar
   );
 }
 
+function stillTried({ delayed }: Explanation, words: Words): Markdown[] {
+  return delayed ? [md`${words.delayed.lead(delayed.until === undefined ? undefined : utc(delayed.until))}`] : [];
+}
+
 type Say = (sentence: string) => Markdown;
 
 function summary(explanation: Explanation, words: Words, say: Say): Markdown {
-  const { owner, retry, ticket, route, text } = explanation;
+  const { owner, ticket, route, text } = explanation;
   const { heading } = words;
   const reader = readerOf(explanation);
   const next = text.steps[reader]?.[0];
   const lines = [
     md`- **${heading.fix}:** ${words.party[owner]}`,
     ...(next ? [md`- **${heading.next}** (${words.party[reader]}): ${say(next.text)}`] : []),
-    md`- **${heading.retry}:** ${words.retry[retry]}`,
+    md`- **${heading.retry}:** ${retryOf(explanation, words)}`,
     md`- **${heading.ticket}:** ${words.ticket[ticket]}`,
     ...(route === 'none' ? [] : [md`- **${heading.route}:** ${words.route[route]}`]),
   ];

@@ -6,7 +6,7 @@ import { hopsOf } from './hops.ts';
 import { failuresOf, visible } from './outcome.ts';
 import { utc } from './report/summary.ts';
 import { reportWords } from './report/words.ts';
-import { plainText } from './text.ts';
+import { plainText, titleOf } from './text.ts';
 import type { Words } from './words.ts';
 
 /** A few words of ours between those of the mail, behind what they explain. */
@@ -53,7 +53,7 @@ function codeHints(reading: Reading, words: Words): Hint[] {
     const { status, reply } = recipient;
     const place = visible(status, reply);
     return place
-      ? [{ offset: place.span.end, label: inert(plainText(explanation.title, explanation, words), longest) }]
+      ? [{ offset: place.span.end, label: inert(plainText(titleOf(explanation, words), explanation, words), longest) }]
       : [];
   });
 }

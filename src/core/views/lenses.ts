@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { inert, type Inert } from './escape.ts';
 import { failuresOf, headlineOf, codeOf, visible, type Failure } from './outcome.ts';
 import { reportWords } from './report/words.ts';
-import { plainText } from './text.ts';
+import { plainText, titleOf } from './text.ts';
 
 /** A line of ours above a line of the mail, and what a click does. */
 export interface Lens {
@@ -31,7 +31,7 @@ function ofRecipient({ index, recipient, explanation }: Failure, language: strin
   if (!place) return [];
   const { common, summary } = reportWords(language);
   const offset = place.span.start;
-  const title = plainText(explanation.title, explanation, common);
+  const title = plainText(titleOf(explanation, common), explanation, common);
   const what = [codeOf(recipient), title].filter((part) => part !== undefined).join(' ');
   const acts = `${summary.acts}: ${common.party[explanation.owner]}`;
   const lens: Lens = { offset, title: inert(`${what}. ${acts}`), action: 'report' };

@@ -5,7 +5,7 @@ import { code, codeBlock, codeCell, joinMarkdown, link, md, type Markdown } from
 import type { Authentication, Card, HopFact, Listing, Report } from './report/model.ts';
 import { headline, utc } from './report/summary.ts';
 import type { ReportWords } from './report/words.ts';
-import { markdownText } from './text.ts';
+import { markdownText, retryOf } from './text.ts';
 
 const mostAddresses = 20;
 
@@ -49,7 +49,7 @@ function cardBlocks(card: Card, words: ReportWords): Markdown[] {
   const rest = recipients.length - Math.min(addresses.length, mostAddresses);
   const facts = [
     md`${common.heading.fix}: **${common.party[explanation.owner]}**`,
-    md`${common.heading.retry}: ${common.retry[explanation.retry]}`,
+    md`${common.heading.retry}: ${retryOf(explanation, common)}`,
     md`${common.heading.ticket}: ${common.ticket[explanation.ticket]}`,
     ...(card.server ? [md`${words.card.server}: ${code(card.server.value)}`] : []),
     ...(card.at ? [md`${words.card.tried}: ${code(utc(card.at.value))}`] : []),

@@ -3,6 +3,16 @@ import { blocklist } from '../tables/index.ts';
 import { code, joinMarkdown, prose, type Markdown } from './escape.ts';
 import type { Words } from './words.ts';
 
+/** What a failure is called, with the word that tells it from a final one. */
+export function titleOf({ title, delayed }: Explanation, words: Words): string {
+  return delayed ? words.delayed.title(title) : title;
+}
+
+/** Whether to send the message again. */
+export function retryOf({ retry, delayed }: Explanation, words: Words): string {
+  return delayed ? words.delayed.retry : words.retry[retry];
+}
+
 /** A text of the tables as plain words, with what the mail holds put in. Not inert yet. */
 export function plainText(text: string, explanation: Explanation, words: Words): string {
   return fill(text, explanation, words, String, String).join('');

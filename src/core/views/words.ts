@@ -68,6 +68,13 @@ export interface Words {
   >;
   /** What an address is good for that is of no known pool of Microsoft. */
   readonly addressUse: Record<AddressUse, string>;
+  /** Of a message that is still being tried. */
+  readonly delayed: {
+    readonly retry: string;
+    title(title: string): string;
+    /** `until`: a time for people; absent where the report names none. */
+    lead(until: string | undefined): string;
+  };
   /** `count` further recipients have the same. */
   more(count: number): string;
   /** `count` recipients were not reached. */
@@ -224,6 +231,11 @@ const en: Words = {
     documentation: 'An address for examples: nobody sends from it.',
     internal: 'An internal address of Microsoft 365: it stands between Microsoft’s own servers.',
     public: 'None of the outbound addresses that Microsoft publishes for Exchange Online.',
+  },
+  delayed: {
+    retry: 'Not needed: the server tries again by itself.',
+    title: (title) => `Delayed: ${title}`,
+    lead: (until) => `Not delivered yet: the server goes on trying${until === undefined ? '' : ` until ${until}`}.`,
   },
   more: (count) => `And ${count} more.`,
   gathered: (count) => `${count} recipients were not reached. The first ones:`,

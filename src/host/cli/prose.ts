@@ -1,6 +1,6 @@
 import type { Explanation } from '../../core/explain/index.ts';
 import { capitalize, partiesOf } from '../../core/views/explanation.ts';
-import { plainText } from '../../core/views/text.ts';
+import { plainText, retryOf } from '../../core/views/text.ts';
 import { wordsFor } from '../../core/views/words.ts';
 
 // An explanation as lines for a terminal, in the words that a hover has.
@@ -9,10 +9,11 @@ const words = wordsFor();
 const { heading } = words;
 
 /** Who can fix it, whether sending again helps, and whether a ticket does. */
-export function summaryLines({ owner, retry, ticket, route }: Explanation): string[] {
+export function summaryLines(explanation: Explanation): string[] {
+  const { owner, ticket, route } = explanation;
   return [
     `${heading.fix}: ${words.party[owner]}`,
-    `${heading.retry}: ${words.retry[retry]}`,
+    `${heading.retry}: ${retryOf(explanation, words)}`,
     `${heading.ticket}: ${words.ticket[ticket]}`,
     ...(route === 'none' ? [] : [`${heading.route}: ${words.route[route]}`]),
   ];

@@ -92,6 +92,7 @@ export const de: Words = {
     titlePool: 'Ausgehende IP von Exchange Online durch {list} gesperrt',
     titleList: 'Ausgehende IP {ip} durch {list} gesperrt',
     titleOther: 'Nachrichten nicht zugestellt: {meaning}',
+    titleDelayed: 'Nachrichten verzögert: {meaning}',
 
     notMicrosoft: '**Microsoft kann das nicht beheben.** Wer es kann: {party}. Der passende Entwurf: {better}.',
     notMicrosoftKeep: 'Die Anfrage unten ist nur für den Fall, dass der Support trotzdem eine verlangt.',
@@ -114,6 +115,7 @@ export const de: Words = {
     summaryList:
       'Server von Empfängern lehnen unsere E-Mails wegen eines Eintrags auf der Sperrliste {list} ab ({ips}).',
     summaryOther: 'Nachrichten unseres Mandanten werden nicht zugestellt. Bedeutung der Antworten: {meaning} ({code}).',
+    summaryDelayed: 'Nachrichten unseres Mandanten werden verzögert. Bedeutung der Antworten: {meaning} ({code}).',
     tenant: 'Mandant: {id} ({domain}). Sendende Domänen: {domains}.',
     contact: 'Kontakt: {contact}.',
 

@@ -93,6 +93,7 @@ export const en = {
     titlePool: 'Outbound IP from Exchange Online blocked by {list}',
     titleList: 'Outbound IP {ip} blocked by {list}',
     titleOther: 'Messages not delivered: {meaning}',
+    titleDelayed: 'Messages delayed: {meaning}',
 
     notMicrosoft: '**Microsoft is not the one who can fix this.** Who can: {party}. The draft that fits: {better}.',
     notMicrosoftKeep: 'The request below is only for the case that support asks for one all the same.',
@@ -113,6 +114,7 @@ export const en = {
       'Recipients’ servers refuse mail that our tenant sends through Exchange Online and name {list}, but the answer is not a valid listing: the list is gone, or it refused to answer the recipient’s server.',
     summaryList: 'Recipients’ servers refuse our mail because the blocklist {list} names {ips}.',
     summaryOther: 'Messages of our tenant are not delivered. What the answers mean: {meaning} ({code}).',
+    summaryDelayed: 'Messages of our tenant are delayed. What the answers mean: {meaning} ({code}).',
     tenant: 'Tenant: {id} ({domain}). Sending domains: {domains}.',
     contact: 'Contact: {contact}.',
 

@@ -96,6 +96,7 @@ export const es: Words = {
     titlePool: 'IP de salida de Exchange Online bloqueada por {list}',
     titleList: 'IP de salida {ip} bloqueada por {list}',
     titleOther: 'Mensajes no entregados: {meaning}',
+    titleDelayed: 'Mensajes retrasados: {meaning}',
 
     notMicrosoft: '**No es Microsoft quien puede solucionarlo.** Quién puede: {party}. El borrador adecuado: {better}.',
     notMicrosoftKeep: 'La solicitud siguiente es solo para el caso de que el soporte pida una de todos modos.',
@@ -118,6 +119,7 @@ export const es: Words = {
     summaryList:
       'Los servidores de los destinatarios rechazan nuestro correo porque la lista de bloqueo {list} contiene {ips}.',
     summaryOther: 'No se entregan mensajes de nuestro inquilino. Significado de las respuestas: {meaning} ({code}).',
+    summaryDelayed: 'Los mensajes de nuestro inquilino se retrasan. Significado de las respuestas: {meaning} ({code}).',
     tenant: 'Inquilino: {id} ({domain}). Dominios remitentes: {domains}.',
     contact: 'Contacto: {contact}.',
 

@@ -97,6 +97,7 @@ export const fr: Words = {
     titlePool: 'IP sortante d’Exchange Online bloquée par {list}',
     titleList: 'IP sortante {ip} bloquée par {list}',
     titleOther: 'Messages non remis : {meaning}',
+    titleDelayed: 'Messages retardés : {meaning}',
 
     notMicrosoft:
       '**Ce n’est pas à Microsoft de corriger cela.** Qui le peut : {party}. Le brouillon adapté : {better}.',
@@ -121,6 +122,7 @@ export const fr: Words = {
     summaryList:
       'Les serveurs des destinataires refusent notre courrier parce que la liste de blocage {list} contient {ips}.',
     summaryOther: 'Des messages de notre locataire ne sont pas remis. Sens des réponses : {meaning} ({code}).',
+    summaryDelayed: 'Des messages de notre locataire sont retardés. Sens des réponses : {meaning} ({code}).',
     tenant: 'Locataire : {id} ({domain}). Domaines expéditeurs : {domains}.',
     contact: 'Contact : {contact}.',
 

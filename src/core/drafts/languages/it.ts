@@ -93,6 +93,7 @@ export const it: Words = {
     titlePool: 'IP in uscita di Exchange Online bloccato da {list}',
     titleList: 'IP in uscita {ip} bloccato da {list}',
     titleOther: 'Messaggi non recapitati: {meaning}',
+    titleDelayed: 'Messaggi in ritardo: {meaning}',
 
     notMicrosoft: '**Non è Microsoft a poter risolvere.** Chi può farlo: {party}. La bozza adatta: {better}.',
     notMicrosoftKeep: 'La richiesta qui sotto serve solo se il supporto ne chiede comunque una.',
@@ -115,6 +116,7 @@ export const it: Words = {
     summaryList: 'I server dei destinatari rifiutano la nostra posta perché la lista di blocco {list} contiene {ips}.',
     summaryOther:
       'I messaggi del nostro tenant non vengono recapitati. Significato delle risposte: {meaning} ({code}).',
+    summaryDelayed: 'I messaggi del nostro tenant sono in ritardo. Significato delle risposte: {meaning} ({code}).',
     tenant: 'Tenant: {id} ({domain}). Domini mittenti: {domains}.',
     contact: 'Contatto: {contact}.',
 

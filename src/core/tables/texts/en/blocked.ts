@@ -38,7 +38,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       microsoft: [{ text: "Clear {ip} with the list's operator, or stop sending from it." }],
       'recipient-admin': [ACCEPT_SENDER, SCORE_LIST],
       sender: [
-        { text: 'Send the message once more later: it may leave by another address.' },
+        { text: 'Send the message once more later: it may leave by another address.', resend: true },
         { text: 'Tell the recipient by phone if it is urgent.' },
       ],
     },

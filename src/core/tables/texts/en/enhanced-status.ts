@@ -14,6 +14,7 @@ import {
   FREE_MAILBOX,
   SEND_LATER,
   SHRINK_MESSAGE,
+  STILL_WAITING,
   STOP_BULK,
   TELL_RECIPIENT,
   TRACE_MESSAGE,
@@ -357,6 +358,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     happened: 'The message waited for delivery until its time was up.',
     cause: 'The receiving server could not be reached, or put the message off each time.',
     steps: ROUTE_TROUBLE,
+    delayed: STILL_WAITING,
   },
   'status/x.5.0': {
     title: 'Unspecified trouble in the SMTP conversation',

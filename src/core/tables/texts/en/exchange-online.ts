@@ -22,6 +22,7 @@ import {
   REMOVE_FOREIGN_RULES,
   SECURE_ACCOUNT,
   SEND_LATER,
+  STILL_WAITING,
   STOP_BULK,
   TELL_RECIPIENT,
   TRACE_FAILURES,
@@ -277,7 +278,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
         { text: 'Check that your MX hosts answer on port 25 from the internet.' },
         { text: 'Look in your firewall and mail logs for refused or broken connections at the times in the bounce.' },
       ],
-      sender: [CHECK_ADDRESS, { text: 'Send again; if the other server is back, this is enough.' }],
+      sender: [CHECK_ADDRESS, { text: 'Send again; if the other server is back, this is enough.', resend: true }],
       'sender-admin': [TRACE_MESSAGE, CHECK_MX, WRITE_POSTMASTER],
     },
     questions: [
@@ -286,6 +287,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
         answer: 'No. This message is given up; it has to be sent anew.',
       },
     ],
+    delayed: STILL_WAITING,
   },
 
   'exo/4.4.8': MTA_STS_HOST,
@@ -752,6 +754,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       'sender-admin': [TRACE_MESSAGE, CHECK_MX, CHECK_OUTBOUND_CONNECTORS, WRITE_POSTMASTER],
       sender: [CHECK_ADDRESS, TELL_RECIPIENT],
     },
+    delayed: STILL_WAITING,
   },
 
   'exo/5.5.0': {
@@ -1071,7 +1074,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
         COUNT_SENDERS,
         { text: 'Move to a paid subscription if the volume is normal for you.', url: 'https://admin.cloud.microsoft' },
       ],
-      sender: [{ text: 'Send again tomorrow, to fewer recipients.' }],
+      sender: [{ text: 'Send again tomorrow, to fewer recipients.', resend: true }],
     },
     questions: LIMIT_QUESTIONS,
   },
@@ -1084,7 +1087,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       'A mailing, a program or a stolen account used up the share of the whole tenant. The limit depends on the number of licenses.',
     steps: {
       'sender-admin': [COUNT_SENDERS, CHECK_RESTRICTED, USE_BULK_SERVICE],
-      sender: [{ text: 'Send again tomorrow, to fewer recipients.' }],
+      sender: [{ text: 'Send again tomorrow, to fewer recipients.', resend: true }],
     },
     questions: LIMIT_QUESTIONS,
   },

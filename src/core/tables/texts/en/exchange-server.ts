@@ -10,6 +10,7 @@ import {
   FREE_MAILBOX,
   SEND_LATER,
   SHRINK_MESSAGE,
+  STILL_WAITING,
   TELL_RECIPIENT,
   TYPE_ADDRESS_AGAIN,
   WRITE_POSTMASTER,
@@ -78,7 +79,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
   },
   'exs/4.4.7': {
     title: 'The message waited too long in the queue',
-    happened: 'The server tried for days to deliver the message, or warns that it is still trying.',
+    happened: 'The server tried for days to deliver the message, and gave up.',
     cause:
       'The receiving server could not be reached or put the message off each time. A send connector with the wrong route does the same.',
     steps: {
@@ -86,6 +87,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
       sender: [SEND_LATER],
       'sender-admin': [CHECK_QUEUE, CHECK_MX, CHECK_SEND_CONNECTORS],
     },
+    delayed: STILL_WAITING,
   },
   'exs/5.1.0': {
     title: 'The sender is not accepted',

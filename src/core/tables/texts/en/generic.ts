@@ -15,6 +15,7 @@ import {
   FREE_MAILBOX,
   SEND_LATER,
   SHRINK_MESSAGE,
+  STILL_WAITING,
   STOP_BULK,
   STOP_CAUSE,
   TELL_RECIPIENT,
@@ -527,8 +528,9 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     steps: {
       'recipient-admin': [{ text: 'Check that the MX host answers from the internet.' }, CHECK_RECIPIENT_TRACE],
       'sender-admin': [TRACE_MESSAGE, CHECK_MX, WRITE_POSTMASTER],
-      sender: [CHECK_ADDRESS, { text: 'Send the message again; the old one is given up.' }],
+      sender: [CHECK_ADDRESS, { text: 'Send the message again; the old one is given up.', resend: true }],
     },
+    delayed: STILL_WAITING,
   },
 
   'generic/mail-loop': {
@@ -631,8 +633,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/delayed': {
-    title: 'Delivery is delayed, still being tried',
-    happened: 'The message is not delivered yet, and the server goes on trying.',
+    title: 'Not delivered yet, still being tried',
+    happened: 'The message waits in the queue for the next attempt.',
     cause: "The recipient's server does not answer or asks for patience. Most delayed messages arrive later.",
     steps: { sender: [{ text: 'Wait for a final bounce before you send again.' }], 'sender-admin': [TRACE_MESSAGE] },
     questions: HOLD_ON,

@@ -22,6 +22,7 @@ import {
   SECURE_ACCOUNT,
   SEND_LATER,
   SHRINK_MESSAGE,
+  STILL_WAITING,
   STOP_BULK,
   STOP_CAUSE,
   TELL_RECIPIENT,
@@ -967,5 +968,6 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
       sender: [SEND_LATER],
       'sender-admin': [CHECK_MX, TRACE_MESSAGE],
     },
+    delayed: STILL_WAITING,
   },
 };

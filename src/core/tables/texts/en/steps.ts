@@ -1,4 +1,4 @@
-import type { Step } from '../../texts.ts';
+import type { RowText, Step } from '../../texts.ts';
 
 /*
  * Steps that many rows share: wording, links and commands are kept here only.
@@ -21,7 +21,19 @@ export const FORWARD_TO_OWN_ADMIN: Step = {
   text: 'Forward this bounce to your own email admin, as an attachment.',
 };
 
-export const SEND_LATER: Step = { text: 'Wait an hour, then send the message once more.' };
+export const SEND_LATER: Step = { text: 'Wait an hour, then send the message once more.', resend: true };
+
+/** Of rows that tell of a message that waited until its time was up, as long as it is not. */
+export const STILL_WAITING: NonNullable<RowText['delayed']> = {
+  title: "Recipient's server has not taken the message yet",
+  happened: 'No attempt to deliver it has succeeded so far; it waits in the queue for the next one.',
+  questions: [
+    {
+      question: 'Do I have to do anything?',
+      answer: 'Not yet. If it still has not arrived at the end of that time, a final bounce follows.',
+    },
+  ],
+};
 
 export const SHRINK_MESSAGE: Step = {
   text: 'Share large files by a link instead of attaching them, and send again.',

@@ -1,6 +1,7 @@
 import type { Explanation, Party, Step } from '../../../explain/explanation.ts';
 import { capitalize, hostOf, partiesOf, readerOf } from '../../explanation.ts';
 import { html, htmlLink, type Html } from '../../escape.ts';
+import { retryOf } from '../../text.ts';
 import type { Card, Report } from '../model.ts';
 import { details, disclosure, placed, say, section, time, written, type Page } from './page.ts';
 
@@ -82,10 +83,10 @@ function factsOf(page: Page, card: Card): [string, Html][] {
   const { words } = page;
   const { heading } = words.common;
   const { explanation, server, serverIp, at, retriedUntil } = card;
-  const { owner, retry, ticket, route } = explanation;
+  const { owner, ticket, route } = explanation;
   const rows: [string, Html][] = [
     [heading.fix, html`${capitalize(words.common.party[owner])}`],
-    [heading.retry, html`${words.common.retry[retry]}`],
+    [heading.retry, html`${retryOf(explanation, words.common)}`],
     [heading.ticket, html`${words.common.ticket[ticket]}`],
   ];
   if (route !== 'none') rows.push([heading.route, html`${capitalize(words.common.route[route])}`]);

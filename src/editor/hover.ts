@@ -7,7 +7,7 @@ export function hoverProvider(readings: Readings): vscode.HoverProvider {
   return {
     provideHover(document, position, token) {
       return readings.view(document, token, (reading, { hover, texts }) => {
-        const found = hover(reading, document.offsetAt(position), texts, localTime);
+        const found = hover(reading, document.offsetAt(position), texts, vscode.env.language, localTime);
         return found && new vscode.Hover(markdownString(found.markdown), toRange(document, found.span));
       });
     },

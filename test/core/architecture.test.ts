@@ -8,6 +8,7 @@ const src = join(import.meta.dirname, '../../src');
 /** What each room may import besides itself. Arrows point one way only. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/source': [],
+  'core/languages': [],
   'core/problem': ['core/source'],
   'core/message': ['core/source', 'core/problem'],
   'core/ndr': ['core/message', 'core/source', 'core/problem'],
@@ -15,8 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/explain': ['core/tables', 'core/ndr', 'core/message', 'core/source'],
   'core/reading': ['core/explain', 'core/ndr', 'core/message', 'core/source'],
   'core/index': ['core/reading', 'core/explain', 'core/tables', 'core/ndr', 'core/message', 'core/source'],
-  'core/checks': ['core/reading', 'core/explain', 'core/tables', 'core/ndr', 'core/message'],
+  'core/checks': ['core/languages', 'core/reading', 'core/explain', 'core/tables', 'core/ndr', 'core/message'],
   'core/views': [
+    'core/languages',
     'core/checks',
     'core/reading',
     'core/explain',
@@ -26,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/source',
   ],
   'core/rules': [
+    'core/languages',
     'core/views',
     'core/reading',
     'core/explain',
@@ -36,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/problem',
   ],
   'core/drafts': [
+    'core/languages',
     'core/checks',
     'core/views',
     'core/reading',

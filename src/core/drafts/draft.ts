@@ -1,6 +1,6 @@
 import type { Party } from '../explain/explanation.ts';
+import type { Language } from '../languages.ts';
 import type { Markdown } from '../views/escape.ts';
-import type { Language } from './languages/words.ts';
 
 export type DraftKind =
   | 'microsoft-ticket'

@@ -16,7 +16,7 @@ export { evidenceTexts, type EvidenceText } from './evidence-texts.ts';
 export { findCauses, type Cause, type Tally } from './causes.ts';
 export { readIncident, type Failure, type Incident, type IncidentOptions, type Report } from './failures.ts';
 export { renderSnippet, renderText, type Draft, type DraftKind, type Placeholder } from './draft.ts';
-export { LANGUAGES, type Language } from './languages/words.ts';
+export { LANGUAGES, type Language } from '../languages.ts';
 export { nextPlaceholder } from './placeholders.ts';
 export { offers } from './offers.ts';
 export { scriptsFor, type Script, type ScriptId } from './scripts.ts';

@@ -1,10 +1,10 @@
 import type { CheckResult } from '../checks/index.ts';
+import type { Language } from '../languages.ts';
 import type { Instant } from '../ndr/facts.ts';
 import { code, codeCell } from '../views/escape.ts';
 import { groupBy, type Cause, type Tally } from './causes.ts';
 import type { Content } from './draft.ts';
 import type { Failure } from './failures.ts';
-import type { Language } from './languages/words.ts';
 import { Page } from './page.ts';
 import type { Voice } from './voice.ts';
 

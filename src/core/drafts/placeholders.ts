@@ -1,6 +1,6 @@
+import { LANGUAGES } from '../languages.ts';
 import type { Span } from '../source.ts';
 import { visiblePlaceholder } from './draft.ts';
-import { LANGUAGES } from './languages/words.ts';
 import { Voice } from './voice.ts';
 
 let known: ReadonlySet<string> | undefined;

@@ -1,3 +1,4 @@
+import type { Language, Plural } from '../languages.ts';
 import type { Instant } from '../ndr/facts.ts';
 import { prose } from '../views/escape.ts';
 import type { Content, Placeholder, Slot } from './draft.ts';
@@ -6,7 +7,7 @@ import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
-import type { Language, Plural, Words } from './languages/words.ts';
+import type { Words } from './languages/words.ts';
 
 const languages: Record<Language, Words> = { en, fr, it, es, de };
 const locales: Record<Language, string> = { en: 'en-US', fr: 'fr-FR', it: 'it-IT', es: 'es-ES', de: 'de-DE' };

@@ -23,7 +23,7 @@ interface Verdict {
 export const authenticationFailed: Rule = {
   id: 'authenticationFailed',
   check(subject) {
-    const { header, words } = subject;
+    const { header, words, common } = subject;
     if (!header) return [];
     const dmarc = dmarcAlignment(header.message, header.part, subject.options.organizational);
     const verdict = verdictOf(header, dmarc, subject.isBounce);
@@ -31,7 +31,7 @@ export const authenticationFailed: Rule = {
     const { kind, method, span } = verdict;
     const said = words.authenticationFailed(kind, method, dmarc.fromDomain?.value);
     const found: Found = {
-      message: [said, ...dmarc.causes.map((cause) => words.cause[cause])].join(' '),
+      message: [said, ...dmarc.causes.map((cause) => common.cause[cause])].join(' '),
       span: subject.place(span),
       fixes: dmarc.causes.flatMap((cause) => lookUp(cause, dmarc, subject, header)),
     };

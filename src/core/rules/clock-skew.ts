@@ -1,4 +1,3 @@
-import { reportWords } from '../views/report/words.ts';
 import type { Found, Rule } from './finding.ts';
 
 /** Seconds. Servers that keep time at all are nearer to each other than this. */
@@ -8,10 +7,10 @@ const least = 300;
 export const clockSkew: Rule = {
   id: 'clockSkew',
   check(subject) {
-    const { hops, words } = subject;
+    const { hops, words, common } = subject;
     return hops.flatMap(({ delay, date, by }): Found[] => {
       if (delay === undefined || !date || delay > -least) return [];
-      const duration = reportWords(words.language).duration(-delay);
+      const duration = common.duration(-delay);
       return [{ message: words.clockSkew(duration, by?.name?.value), span: subject.place(date.span) }];
     });
   },

@@ -1,50 +1,28 @@
-import type { Explanation } from '../explain/index.ts';
 import type { Fact, RecipientFacts } from '../ndr/facts.ts';
-import type { Severity } from '../problem.ts';
 import type { Span } from '../source.ts';
 import { inert } from '../views/escape.ts';
+import { codeOf, failuresOf, type Failure } from '../views/outcome.ts';
 import { plainText, titleOf } from '../views/text.ts';
-import { wordsFor, type Words } from '../views/words.ts';
+import type { Words } from '../views/words/index.ts';
 import type { Found, Related, Rule } from './finding.ts';
 
 /** VS Code shows 1,000 problems a file; long before that, one entry says more than a list. */
 const most = 100;
 
-interface Failure {
-  readonly index: number;
-  readonly recipient: RecipientFacts;
-  readonly explanation: Explanation;
-  readonly place: Fact<unknown>;
-}
-
 /** A recipient that the message did not reach, or not yet: one finding each, at the code. */
 export const failedRecipient: Rule = {
   id: 'failedRecipient',
-  check({ reading: { facts, explanations }, isBounce, options }) {
-    if (!isBounce) return [];
-    const words = wordsFor(options.language);
-    const failures = facts.recipients.flatMap((recipient, index): Failure[] => {
-      const explanation = explanations[index];
-      const place = placeOf(recipient);
-      return explanation && place && severityOf(recipient) ? [{ index, recipient, explanation, place }] : [];
+  check({ reading, common }) {
+    const failures = failuresOf(reading).flatMap((failure): Placed[] => {
+      const place = placeOf(failure.recipient);
+      return place ? [{ ...failure, place }] : [];
     });
-    return failures.length > most ? [gathered(failures, words)] : failures.map((failure) => one(failure, words));
+    return failures.length > most ? [gathered(failures, common)] : failures.map((failure) => one(failure, common));
   },
 };
 
-/** Undefined where the recipient was reached. */
-function severityOf({ action }: RecipientFacts): Severity | undefined {
-  switch (action?.value) {
-    case 'delivered':
-    case 'relayed':
-    case 'expanded':
-      return undefined;
-    case 'delayed':
-      return 'warning';
-    case 'failed':
-    case undefined:
-      return 'error';
-  }
+interface Placed extends Failure {
+  readonly place: Fact<unknown>;
 }
 
 /** Where the code is written, or what comes nearest. */
@@ -52,22 +30,18 @@ function placeOf({ status, reply, innerReply, diagnostic, mentions, action, addr
   return status ?? reply ?? innerReply ?? diagnostic ?? mentions[0] ?? action ?? address;
 }
 
-function codeOf({ recipient: { status, reply, innerReply }, explanation }: Failure): string {
-  return status?.value ?? reply?.value.toString() ?? innerReply?.value.status ?? explanation.id;
-}
-
-function one(failure: Failure, words: Words): Found {
-  const { index, recipient, explanation, place } = failure;
+function one(failure: Placed, words: Words): Found {
+  const { index, recipient, explanation, action, place } = failure;
   const to = recipient.address?.value ?? recipient.originalAddress?.value;
-  const subject = to === undefined ? '' : `${to}: `;
+  const subject = to === undefined ? '' : `${to}${words.colon} `;
   return {
-    code: codeOf(failure),
+    code: codeOf(recipient) ?? explanation.id,
     ...(explanation.url === undefined ? {} : { url: explanation.url }),
-    severity: severityOf(recipient) ?? 'error',
+    severity: action === 'failed' ? 'error' : 'warning',
     message: sentences([
-      `${subject}${plainText(titleOf(explanation, words), explanation, words)}.`,
-      plainText(explanation.text.happened, explanation, words),
-      `${words.heading.fix}: ${words.party[explanation.owner]}.`,
+      `${subject}${plainText(titleOf(explanation, words), explanation)}.`,
+      plainText(explanation.text.happened, explanation),
+      `${words.heading.fix}${words.colon} ${words.party[explanation.owner]}.`,
     ]),
     span: place.span,
     related: related(failure, words),
@@ -76,7 +50,7 @@ function one(failure: Failure, words: Words): Found {
 }
 
 /** The blocked address, and the other places that say the same, one for each origin. */
-function related({ recipient, explanation, place }: Failure, words: Words): Related[] {
+function related({ recipient, explanation, place }: Placed, words: Words): Related[] {
   const found: Related[] = [];
   const add = (message: string, span: Span): void => {
     const known = [place.span, ...found.map((entry) => entry.span)];
@@ -84,9 +58,9 @@ function related({ recipient, explanation, place }: Failure, words: Words): Rela
       found.push({ message: inert(message), span });
     }
   };
-  const addFact = ({ value, origin, span }: Fact): void => add(`${words.origin[origin]}: ${value}`, span);
+  const addFact = ({ value, origin, span }: Fact): void => add(`${words.origin[origin]}${words.colon} ${value}`, span);
   const { blocked } = explanation;
-  if (blocked?.span) add(`${words.hover.blocked}: ${blocked.ip ?? blocked.domain ?? ''}`, blocked.span);
+  if (blocked?.span) add(`${words.hover.blocked}${words.colon} ${blocked.ip ?? blocked.domain ?? ''}`, blocked.span);
   if (recipient.diagnostic) addFact(recipient.diagnostic);
   const origins = new Set([place.origin]);
   for (const mention of recipient.mentions) {
@@ -97,15 +71,14 @@ function related({ recipient, explanation, place }: Failure, words: Words): Rela
   return found;
 }
 
-function gathered(failures: readonly Failure[], words: Words): Found {
+function gathered(failures: readonly Placed[], words: Words): Found {
   const first = one(failures[0]!, words);
   return {
     ...first,
-    severity: failures.some(({ recipient }) => severityOf(recipient) === 'error') ? 'error' : 'warning',
     message: `${words.gathered(failures.length)} ${first.message}`,
     fixes: [{ kind: 'draft' }],
     related: failures.slice(1, most).map(({ recipient, explanation, place }) => ({
-      message: inert(`${recipient.address?.value ?? ''}: ${explanation.title}`),
+      message: inert(`${recipient.address?.value ?? ''}${words.colon} ${plainText(explanation.title, explanation)}`),
       span: place.span,
     })),
   };

@@ -1,5 +1,4 @@
 import { inert } from '../views/escape.ts';
-import { reportWords } from '../views/report/words.ts';
 import type { Found, Rule } from './finding.ts';
 
 const defaultMinutes = 60;
@@ -10,12 +9,12 @@ const longestDays = 10;
 export const slowHop: Rule = {
   id: 'slowHop',
   check(subject) {
-    const { hops, options, words } = subject;
+    const { hops, options, words, common } = subject;
     const least = 60 * (options.slowHopMinutes ?? defaultMinutes);
     return hops.flatMap(({ delay, date, by }, index): Found[] => {
       if (delay === undefined || !date || delay < least || delay > longestDays * 86_400) return [];
       const before = hops[index - 1]?.by?.name;
-      const duration = reportWords(words.language).duration(delay);
+      const duration = common.duration(delay);
       return [
         {
           message: words.slowHop(duration, before?.value, by?.name?.value),

@@ -2,6 +2,7 @@ import { receivedHops, type Hop } from '../message/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../source.ts';
 import { returnedHeader, type ReturnedHeader } from '../views/report/returned.ts';
+import { wordsFor, type Words } from '../views/words/index.ts';
 import type { CheckOptions } from './finding.ts';
 import { ruleWords, type RuleWords } from './words/index.ts';
 
@@ -10,6 +11,8 @@ export class Subject {
   readonly reading: Reading;
   readonly options: CheckOptions;
   readonly words: RuleWords;
+  /** The words that rules share with hovers and the report. */
+  readonly common: Words;
   #header: ReturnedHeader | 'none' | undefined;
   #hops: readonly Hop[] | undefined;
 
@@ -17,6 +20,7 @@ export class Subject {
     this.reading = reading;
     this.options = options;
     this.words = ruleWords(options.language);
+    this.common = wordsFor(options.language);
   }
 
   get isBounce(): boolean {

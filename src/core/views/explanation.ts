@@ -2,20 +2,20 @@ import type { Explanation } from '../explain/index.ts';
 import type { Party, Step } from '../tables/index.ts';
 import { code, joinMarkdown, link, md, type Markdown } from './escape.ts';
 import { utc } from './report/summary.ts';
-import { markdownText, retryOf, titleOf } from './text.ts';
-import type { Words } from './words.ts';
+import { label, markdownText, retryOf, titleOf } from './text.ts';
+import type { Words } from './words/index.ts';
 
 /** What a failure means: what, who has to fix it and what next come first, the details after a line. */
 export function explanationMarkdown(explanation: Explanation, words: Words): Markdown {
   const { text } = explanation;
-  const say = (sentence: string): Markdown => markdownText(sentence, explanation, words);
+  const say = (sentence: string): Markdown => markdownText(sentence, explanation);
   return joinMarkdown(
     [
       md`**${say(titleOf(explanation, words))}**`,
       joinMarkdown([...stillTried(explanation, words), say(text.happened)], ' '),
       summary(explanation, words, say),
       md`---`,
-      ...(text.cause === '' ? [] : [md`**${words.heading.cause}:** ${say(text.cause)}`]),
+      ...(text.cause === '' ? [] : [md`${label(words.heading.cause, words)} ${say(text.cause)}`]),
       ...partiesOf(explanation).flatMap((party) => steps(party, text.steps[party], words, say)),
       ...questions(explanation, words, say),
       origin(explanation, words),
@@ -35,12 +35,13 @@ function summary(explanation: Explanation, words: Words, say: Say): Markdown {
   const { heading } = words;
   const reader = readerOf(explanation);
   const next = text.steps[reader]?.[0];
+  const row = (name: string, value: string): Markdown => md`- ${label(name, words)} ${value}`;
   const lines = [
-    md`- **${heading.fix}:** ${words.party[owner]}`,
-    ...(next ? [md`- **${heading.next}** (${words.party[reader]}): ${say(next.text)}`] : []),
-    md`- **${heading.retry}:** ${retryOf(explanation, words)}`,
-    md`- **${heading.ticket}:** ${words.ticket[ticket]}`,
-    ...(route === 'none' ? [] : [md`- **${heading.route}:** ${words.route[route]}`]),
+    row(heading.fix, words.party[owner]),
+    ...(next ? [md`- **${heading.next}** (${words.party[reader]})${words.colon} ${say(next.text)}`] : []),
+    row(heading.retry, retryOf(explanation, words)),
+    row(heading.ticket, words.ticket[ticket]),
+    ...(route === 'none' ? [] : [row(heading.route, words.route[route])]),
   ];
   return joinMarkdown(lines, '\n');
 }
@@ -83,10 +84,10 @@ function origin({ id, table, url, source, matchedBy, alternatives }: Explanation
   const known = notes.filter((note) => note !== undefined).join(', ');
   const lines = [
     ...(url === undefined ? [] : [link(table === 'blocklist' ? heading.list : heading.article, url)]),
-    md`*${heading.source}: ${name}${known && ` (${known})`}, ${code(id)}, ${words.matchedBy[matchedBy]}.*`,
+    md`*${heading.source}${words.colon} ${name}${known && ` (${known})`}, ${code(id)}, ${words.matchedBy[matchedBy]}.*`,
   ];
   if (alternatives.length > 0) {
-    lines.push(md`*${heading.could}: ${alternatives.map(({ title }) => title).join('; ')}.*`);
+    lines.push(md`*${heading.could}${words.colon} ${alternatives.map(({ title }) => title).join(' · ')}.*`);
   }
   return joinMarkdown(lines, '\n\n');
 }

@@ -5,9 +5,8 @@ import { inert, type Inert } from './escape.ts';
 import { hopsOf } from './hops.ts';
 import { failuresOf, visible } from './outcome.ts';
 import { utc } from './report/summary.ts';
-import { reportWords } from './report/words.ts';
 import { plainText, titleOf } from './text.ts';
-import type { Words } from './words.ts';
+import { wordsFor, type Words } from './words/index.ts';
 
 /** A few words of ours between those of the mail, behind what they explain. */
 export interface Hint {
@@ -20,8 +19,8 @@ const longest = 70;
 
 /** UTC behind dates of other zones, the hop and its delay behind Received, the meaning behind a code. */
 export function hints(reading: Reading, language: string): Hint[] {
-  const { common } = reportWords(language);
-  return [...dateHints(reading), ...hopHints(reading, language), ...codeHints(reading, common)].sort(
+  const words = wordsFor(language);
+  return [...dateHints(reading), ...hopHints(reading, words), ...codeHints(reading, words)].sort(
     (one, other) => one.offset - other.offset,
   );
 }
@@ -38,11 +37,10 @@ function isUtc({ source }: Reading, { start, end }: Span): boolean {
   return /(?:[+-]0000|\b(?:gmt|utc?)|\dz)\)?$|[ap]m$/i.test(written);
 }
 
-function hopHints(reading: Reading, language: string): Hint[] {
-  const words = reportWords(language);
+function hopHints(reading: Reading, words: Words): Hint[] {
   return hopsOf(reading).flatMap(({ hop: { date, delay, field }, number, count, toSource }) => {
     if (count < 2) return [];
-    const place = words.common.hop.title(number, count);
+    const place = words.hop.title(number, count);
     const late = delay === undefined ? [] : [delay < 0 ? words.hop.clock : `+${words.duration(delay)}`];
     return [{ offset: toSource(date?.span ?? field.valueSpan).end, label: inert([place, ...late].join(', ')) }];
   });
@@ -53,7 +51,7 @@ function codeHints(reading: Reading, words: Words): Hint[] {
     const { status, reply } = recipient;
     const place = visible(status, reply);
     return place
-      ? [{ offset: place.span.end, label: inert(plainText(titleOf(explanation, words), explanation, words), longest) }]
+      ? [{ offset: place.span.end, label: inert(plainText(titleOf(explanation, words), explanation), longest) }]
       : [];
   });
 }

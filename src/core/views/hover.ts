@@ -15,15 +15,24 @@ import { rewrittenHover } from './hover/rewritten.ts';
 import { hoverOn, type Hover, type LocalTime, type Spot } from './hover/spot.ts';
 import { tokenAt } from './hover/tokens.ts';
 import { offsetIn, passageAt } from './passage.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './words/index.ts';
 
 export type { Hover, LocalTime } from './hover/spot.ts';
 
-/** What there is to say about the place at `offset`; undefined where there is nothing. */
-export function hover(reading: Reading, offset: number, texts: Texts, localTime?: LocalTime): Hover | undefined {
+/**
+ * What there is to say about the place at `offset`, in `language` (BCP 47) as far as the texts have it; undefined
+ * where there is nothing.
+ */
+export function hover(
+  reading: Reading,
+  offset: number,
+  texts: Texts,
+  language: string = texts.language,
+  localTime?: LocalTime,
+): Hover | undefined {
   const passage = passageAt(reading, offset);
   const at = offsetIn(passage, offset);
-  const spot: Spot = { reading, offset, passage, at, texts, words: wordsFor(texts.language), localTime };
+  const spot: Spot = { reading, offset, passage, at, texts, words: wordsFor(language), localTime };
   const line = base64Line(reading, offset);
   return line ? base64Hover(spot, line) : readableHover(spot);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { inert, type Inert } from './escape.ts';
 import { failuresOf, headlineOf, codeOf, visible, type Failure } from './outcome.ts';
-import { reportWords } from './report/words.ts';
+import { wordsFor, type Words } from './words/index.ts';
 import { plainText, titleOf } from './text.ts';
 
 /** A line of ours above a line of the mail, and what a click does. */
@@ -20,24 +20,24 @@ const most = 100;
 export function lenses(reading: Reading, language: string): Lens[] {
   const failures = failuresOf(reading);
   if (failures.length === 0) return [];
-  const top: Lens = { offset: 0, title: inert(headlineOf(failures, language)), action: 'report' };
-  const each = failures.length > most ? [] : failures.flatMap((failure) => ofRecipient(failure, language));
-  return [top, ticket(0, language), ...each];
+  const words = wordsFor(language);
+  const top: Lens = { offset: 0, title: inert(headlineOf(failures, words)), action: 'report' };
+  const each = failures.length > most ? [] : failures.flatMap((failure) => ofRecipient(failure, words));
+  return [top, ticket(0, words), ...each];
 }
 
-function ofRecipient({ index, recipient, explanation }: Failure, language: string): Lens[] {
+function ofRecipient({ index, recipient, explanation }: Failure, words: Words): Lens[] {
   const { address, originalAddress, status, reply, diagnostic } = recipient;
   const place = visible(address, originalAddress, status, reply, diagnostic);
   if (!place) return [];
-  const { common, summary } = reportWords(language);
   const offset = place.span.start;
-  const title = plainText(titleOf(explanation, common), explanation, common);
+  const title = plainText(titleOf(explanation, words), explanation);
   const what = [codeOf(recipient), title].filter((part) => part !== undefined).join(' ');
-  const acts = `${summary.acts}: ${common.party[explanation.owner]}`;
+  const acts = `${words.acts}${words.colon} ${words.party[explanation.owner]}`;
   const lens: Lens = { offset, title: inert(`${what}. ${acts}`), action: 'report' };
-  return explanation.ticket === 'no' ? [lens] : [lens, { ...ticket(offset, language), recipient: index }];
+  return explanation.ticket === 'no' ? [lens] : [lens, { ...ticket(offset, words), recipient: index }];
 }
 
-function ticket(offset: number, language: string): Lens {
-  return { offset, title: inert(reportWords(language).draft['microsoft-ticket']), action: 'ticket' };
+function ticket(offset: number, words: Words): Lens {
+  return { offset, title: inert(words.draft['microsoft-ticket']), action: 'ticket' };
 }

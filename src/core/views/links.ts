@@ -5,7 +5,7 @@ import { inert, type Inert } from './escape.ts';
 import { failuresOf } from './outcome.ts';
 import { messageIdsOf } from './message-ids.ts';
 import { passages } from './passage.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './words/index.ts';
 
 /** From a place in a mail to the article about it, or to another place of the same mail. Never to where the mail says. */
 export interface MailLink {

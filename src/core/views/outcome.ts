@@ -3,7 +3,7 @@ import type { Action, Fact, RecipientFacts } from '../ndr/facts.ts';
 import type { Reading } from '../reading.ts';
 import { capitalize } from './explanation.ts';
 import { inert, type Inert } from './escape.ts';
-import { reportWords } from './report/words.ts';
+import { wordsFor, type Words } from './words/index.ts';
 import { plainText } from './text.ts';
 
 /** A recipient that the message did not reach, or not yet. */
@@ -21,7 +21,9 @@ export function failuresOf({ facts, explanations }: Reading): Failure[] {
   const found = facts.recipients.flatMap((recipient, index): Failure[] => {
     const action: Action = recipient.action?.value ?? 'failed';
     const explanation = explanations[index];
-    return explanation && (action === 'failed' || action === 'delayed') ? [{ index, recipient, explanation, action }] : [];
+    return explanation && (action === 'failed' || action === 'delayed')
+      ? [{ index, recipient, explanation, action }]
+      : [];
   });
   const failed = found.filter(({ action }) => action === 'failed');
   return [...failed, ...found.filter(({ action }) => action === 'delayed')];
@@ -46,23 +48,22 @@ export function outcome(reading: Reading, language: string): Outcome | undefined
   const [first] = failures;
   if (!first) return undefined;
   const { recipient, explanation } = first;
-  const words = reportWords(language);
+  const words = wordsFor(language);
   const code = codeOf(recipient);
-  const owner = words.common.party[explanation.owner];
-  const title = plainText(explanation.title, explanation, words.common);
+  const owner = words.party[explanation.owner];
+  const title = plainText(explanation.title, explanation);
   const more = new Set(failures.map((failure) => codeOf(failure.recipient))).size - 1;
   const label = [code, more > 0 ? `+${more}` : undefined].filter((part) => part !== undefined).join(' ');
   return {
     label: inert(label === '' ? capitalize(owner) : `${label} · ${capitalize(owner)}`, 60),
-    detail: inert(`${headlineOf(failures, language)}: ${title}. ${words.summary.acts}: ${owner}.`, 500),
+    detail: inert(`${headlineOf(failures, words)}${words.colon} ${title}. ${words.acts}${words.colon} ${owner}.`, 500),
   };
 }
 
 /** `Not delivered to user@example.org`. */
-export function headlineOf(failures: readonly Failure[], language: string): string {
+export function headlineOf(failures: readonly Failure[], words: Words): string {
   const [first] = failures;
-  const words = reportWords(language);
-  const to = (first?.recipient.address ?? first?.recipient.originalAddress)?.value ?? words.recipients(1);
+  const to = (first?.recipient.address ?? first?.recipient.originalAddress)?.value;
   return words.outcome(first?.action ?? 'none', failures.length, failures.length === 1 ? to : undefined);
 }
 

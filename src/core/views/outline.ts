@@ -3,7 +3,7 @@ import type { Fact, RecipientFacts } from '../ndr/facts.ts';
 import type { Reading } from '../reading.ts';
 import { contains, type Span } from '../source.ts';
 import { inert, type Inert } from './escape.ts';
-import { wordsFor, type Words } from './words.ts';
+import { wordsFor, type Words } from './words/index.ts';
 
 export interface OutlineItem {
   readonly kind: 'headers' | 'field' | 'text' | 'multipart' | 'attachment' | 'report' | 'recipient' | 'message';

@@ -1,7 +1,7 @@
 import { html, htmlStyle, type Html } from './escape.ts';
 import type { Report } from './report/model.ts';
 import { headline } from './report/summary.ts';
-import type { ButtonName, ReportWords } from './report/words.ts';
+import type { ButtonName, Words } from './words/index.ts';
 import { cardsSection, stepsSection } from './report/html/cards.ts';
 import { checksSection } from './report/html/checks.ts';
 import {
@@ -32,7 +32,7 @@ export function reportHtml(report: Report, page: Page): Html {
     ...(listings.length > 0 ? [listingsSection(page, listings)] : []),
     ...(addresses.length > 0 ? [addressesSection(page, addresses)] : []),
   ];
-  return html`<main class="report ${report.outcome}"><header class="top"><p class="kind">${words.heading.report}</p><h1 dir="auto">${headline(report, words)}</h1>
+  return html`<main class="report ${report.outcome}"><header class="top"><p class="kind">${words.report}</p><h1 dir="auto">${headline(report, words)}</h1>
 ${lead(page, report)}
 ${live ? toolbar(words, report, live.checks) : ''}</header>
 <div class="columns"><div class="primary-column">${main}</div><div class="side-column">${side}</div></div></main>`;
@@ -47,18 +47,18 @@ function lead(page: Page, { cards }: Report): Html {
 }
 
 /** Save is no use for an ordinary mail, copying is. */
-function toolbar(words: ReportWords, { outcome, listings }: Report, checks: boolean): Html {
+function toolbar(words: Words, { outcome, listings }: Report, checks: boolean): Html {
   const names: ButtonName[] = outcome === 'none' ? ['markdown', 'source'] : ['summary', 'markdown', 'save', 'source'];
   if (checks && listings.length > 0) names.push('lists');
   if (checks) names.push('sender');
   const buttons = names.map(
     (name) => html`<button type="button" class="secondary" data-do="${name}">${words.button[name]}</button>`,
   );
-  return html`<div class="buttons" role="group" aria-label="${words.heading.actions}">${buttons}</div><p class="status" role="status"></p>`;
+  return html`<div class="buttons" role="group" aria-label="${words.section.actions}">${buttons}</div><p class="status" role="status"></p>`;
 }
 
 /** The report as a file that stands by itself: no script, nothing loaded. `css`: our style sheets. */
-export function reportFile(report: Report, words: ReportWords, css: string): string {
+export function reportFile(report: Report, words: Words, css: string): string {
   return html`<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
@@ -66,7 +66,7 @@ export function reportFile(report: Report, words: ReportWords, css: string): str
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${words.heading.report}: ${headline(report, words)}</title>
+<title>${words.report}${words.colon} ${headline(report, words)}</title>
 ${htmlStyle(css)}
 </head>
 <body>${reportHtml(report, { words })}</body>

@@ -3,27 +3,30 @@ import { capitalize, readerOf } from './explanation.ts';
 import { checkLine, checkSentences } from './checks.ts';
 import { code, codeBlock, codeCell, joinMarkdown, link, md, type Markdown } from './escape.ts';
 import type { Authentication, Card, HopFact, Listing, Report } from './report/model.ts';
+import { MICROSOFT_PAGES } from './report/microsoft.ts';
 import { headline, utc } from './report/summary.ts';
-import type { ReportWords } from './report/words.ts';
+import type { Words } from './words/index.ts';
 import { markdownText, retryOf } from './text.ts';
 
 const mostAddresses = 20;
 
 /** The report as Markdown, for a ticket or a wiki. */
-export function reportMarkdown(report: Report, words: ReportWords): Markdown {
+export function reportMarkdown(report: Report, words: Words): Markdown {
   const { cards, left, hops, authentication, listings, checks } = report;
   const blocks = [
     md`# ${headline(report, words)}`,
-    list(report.message.map(({ kind, value }) => md`${words.message[kind]}: ${code(timeOf(kind, value))}`)),
+    list(
+      report.message.map(({ kind, value }) => md`${words.message[kind]}${words.colon} ${code(timeOf(kind, value))}`),
+    ),
     ...cards.flatMap((card) => cardBlocks(card, words)),
     ...(left > 0 ? [md`${words.left(left)}`] : []),
     ...(listings.length > 0
-      ? [md`## ${words.heading.listings}`, list(listings.map((each) => listingLine(each, words)))]
+      ? [md`## ${words.section.listings}`, list(listings.map((each) => listingLine(each, words)))]
       : []),
-    ...(hops.length > 0 ? [md`## ${words.heading.hops}`, hopTable(hops, words)] : []),
+    ...(hops.length > 0 ? [md`## ${words.section.hops}`, hopTable(hops, words)] : []),
     ...(authentication ? authenticationBlocks(authentication, words) : []),
     ...(checks.length > 0 ? [md`## ${words.dns.heading}`, list(checks.map((each) => checkLine(each, words.dns)))] : []),
-    ...(cards.length > 0 ? [list(words.checks.map(({ text, label, url }) => md`${link(label, url)}: ${text}`))] : []),
+    ...(cards.length > 0 ? [list(microsoftPages(words))] : []),
   ];
   return md`${joinMarkdown(blocks, '\n\n')}\n`;
 }
@@ -39,59 +42,62 @@ function timeOf(kind: string, value: string): string {
   return /^(?:sent|reportedAt)$/.test(kind) && /^\d{4}-/.test(value) ? utc(value) : value;
 }
 
-function cardBlocks(card: Card, words: ReportWords): Markdown[] {
+function microsoftPages(words: Words): Markdown[] {
+  return MICROSOFT_PAGES.map(({ id, url }) => {
+    const { label, text } = words.microsoftPage[id];
+    return md`${link(label, url)}${words.colon} ${text}`;
+  });
+}
+
+function cardBlocks(card: Card, words: Words): Markdown[] {
   const { addresses, recipients, explanation, answer, action } = card;
-  const { common } = words;
+  const { card: label, colon, heading } = words;
   const named = joinMarkdown(
     addresses.slice(0, mostAddresses).map(({ value }) => code(value)),
     ', ',
   );
   const rest = recipients.length - Math.min(addresses.length, mostAddresses);
   const facts = [
-    md`${common.heading.fix}: **${common.party[explanation.owner]}**`,
-    md`${common.heading.retry}: ${retryOf(explanation, common)}`,
-    md`${common.heading.ticket}: ${common.ticket[explanation.ticket]}`,
-    ...(card.server ? [md`${words.card.server}: ${code(card.server.value)}`] : []),
-    ...(card.at ? [md`${words.card.tried}: ${code(utc(card.at.value))}`] : []),
-    ...(explanation.url === undefined ? [] : [link(common.heading.article, explanation.url)]),
+    md`${heading.fix}${colon} **${words.party[explanation.owner]}**`,
+    md`${heading.retry}${colon} ${retryOf(explanation, words)}`,
+    md`${heading.ticket}${colon} ${words.ticket[explanation.ticket]}`,
+    ...(card.server ? [md`${label.server}${colon} ${code(card.server.value)}`] : []),
+    ...(card.at ? [md`${label.tried}${colon} ${code(utc(card.at.value))}`] : []),
+    ...(explanation.url === undefined ? [] : [link(heading.article, explanation.url)]),
   ];
   return [
     recipients.length > 1 ? md`## ${words.recipients(recipients.length)}` : md`## ${named}`,
-    ...(recipients.length > 1 ? [rest > 0 ? md`${named} ${common.more(rest)}` : named] : []),
-    md`**${common.action[action]}** ${code(card.code?.value ?? '')} ${say(explanation.title, explanation, words)}. ${say(explanation.text.happened, explanation, words)}`,
+    ...(recipients.length > 1 ? [rest > 0 ? md`${named} ${words.more(rest)}` : named] : []),
+    md`**${words.action[action]}** ${code(card.code?.value ?? '')} ${markdownText(explanation.title, explanation)}. ${markdownText(explanation.text.happened, explanation)}`,
     ...(answer ? [codeBlock(answer.value)] : []),
     list(facts),
     ...stepBlocks(explanation, words),
   ];
 }
 
-function stepBlocks(explanation: Explanation, words: ReportWords): Markdown[] {
+function stepBlocks(explanation: Explanation, words: Words): Markdown[] {
   const reader = readerOf(explanation);
   const steps = explanation.text.steps[reader] ?? [];
   if (steps.length === 0) return [];
   const lines = steps.map(({ text, url, command }, index) => {
-    const parts = [say(text, explanation, words)];
+    const parts = [markdownText(text, explanation)];
     if (url !== undefined) parts.push(link(url.replace(/^https:\/\//, ''), url));
     if (command !== undefined) parts.push(code(command));
     return md`${index + 1}. ${joinMarkdown(parts, ' ')}`;
   });
-  return [md`**${words.heading.steps}** (${capitalize(words.common.party[reader])})`, joinMarkdown(lines, '\n')];
+  return [md`**${words.section.steps}** (${capitalize(words.party[reader])})`, joinMarkdown(lines, '\n')];
 }
 
-function say(text: string, explanation: Explanation, words: ReportWords): Markdown {
-  return markdownText(text, explanation, words.common);
-}
-
-function listingLine({ subject, list: name, query, listed, now }: Listing, words: ReportWords): Markdown {
+function listingLine({ subject, list: name, query, listed, now }: Listing, words: Words): Markdown {
   const { listing } = words;
   const parts = [md`${code(subject.value)} ${listing.refuses} ${name}.`];
-  if (query !== undefined) parts.push(md`${listing.query}: ${code(query)}.`);
+  if (query !== undefined) parts.push(md`${listing.query}${words.colon} ${code(query)}.`);
   if (listed === false) parts.push(md`${listing.notListed}`);
-  if (now) parts.push(md`${listing.now} ${code(utc(now.at))}: ${checkSentences(now, words.dns)}`);
+  if (now) parts.push(md`${listing.now} ${code(utc(now.at))}${words.colon} ${checkSentences(now, words.dns)}`);
   return joinMarkdown(parts, ' ');
 }
 
-function hopTable(hops: readonly HopFact[], words: ReportWords): Markdown {
+function hopTable(hops: readonly HopFact[], words: Words): Markdown {
   const rows = hops.map(({ from, by, at, delay }, index) => [
     md`${index + 1}`,
     codeCell(at === undefined ? '' : utc(at)),
@@ -99,11 +105,11 @@ function hopTable(hops: readonly HopFact[], words: ReportWords): Markdown {
     codeCell(from ?? ''),
     codeCell(by ?? ''),
   ]);
-  const { hopColumns: columns } = words;
+  const { hop: columns } = words;
   return table(['#', columns.time, columns.delay, columns.from, columns.by], rows);
 }
 
-function authenticationBlocks({ results, causes }: Authentication, words: ReportWords): Markdown[] {
+function authenticationBlocks({ results, causes }: Authentication, words: Words): Markdown[] {
   const { authentication: label, alignment } = words;
   const rows = results.map(({ method, result, subject, alignment: fits, server }) => [
     md`${method.toUpperCase()}`,
@@ -113,9 +119,11 @@ function authenticationBlocks({ results, causes }: Authentication, words: Report
     codeCell(server),
   ]);
   return [
-    md`## ${words.heading.authentication}`,
+    md`## ${words.section.authentication}`,
     table([label.method, label.result, label.subject, label.alignment, label.server], rows),
-    ...(causes.length > 0 ? [md`**${label.causes}:**`, list(causes.map((cause) => md`${words.cause[cause]}`))] : []),
+    ...(causes.length > 0
+      ? [md`**${label.causes}${words.colon}**`, list(causes.map((cause) => md`${words.cause[cause]}`))]
+      : []),
   ];
 }
 

@@ -12,7 +12,6 @@ import { routesOf } from './report/route.ts';
 
 export type { Card, Report } from './report/model.ts';
 export { summaryLine } from './report/summary.ts';
-export { reportWords, type ReportWords } from './report/words.ts';
 
 /** A mail to thousands names the first ones. */
 const mostTo = 5;

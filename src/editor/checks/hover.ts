@@ -10,8 +10,8 @@ export function checkHoverProvider(readings: Readings): vscode.HoverProvider {
     provideHover(document, position, token) {
       const results = checkResults.all;
       if (results.length === 0) return undefined;
-      return readings.view(document, token, (reading, { checkHover, texts }) => {
-        const found = checkHover(reading, document.offsetAt(position), results, texts.language);
+      return readings.view(document, token, (reading, { checkHover }) => {
+        const found = checkHover(reading, document.offsetAt(position), results, vscode.env.language);
         return found && new vscode.Hover(markdownString(found.markdown), toRange(document, found.span));
       });
     },

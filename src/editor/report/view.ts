@@ -85,13 +85,13 @@ export class ReportView implements vscode.Disposable {
   }
 
   #show({ features, report }: Loaded): void {
-    const words = features.reportWords(vscode.env.language);
+    const words = features.wordsFor(vscode.env.language);
     const drafts = (card: Card) => features.offers(card.explanation);
     this.#setPage(words.language, features.reportHtml(report, { words, live: { drafts, checks: mayCheck() } }));
   }
 
   #showState(features: Features, state: 'reading' | 'stopped' | 'unreadable'): void {
-    const words = features.reportWords(vscode.env.language);
+    const words = features.wordsFor(vscode.env.language);
     const again = html`<p><button type="button" class="primary" data-do="reload">${words.state.again}</button></p>`;
     const content = html`<main class="report"><h1>${nameOf(this.mail)}</h1><p role="status">${words.state[state]}</p>${state === 'reading' ? '' : again}</main>`;
     this.#setPage(words.language, content);
@@ -118,7 +118,7 @@ export class ReportView implements vscode.Disposable {
     if (request.do === 'reload') return this.#load();
     if (!loaded) return;
     const { features, reading, report } = loaded;
-    const words = features.reportWords(vscode.env.language);
+    const words = features.wordsFor(vscode.env.language);
     switch (request.do) {
       case 'summary':
         await vscode.env.clipboard.writeText(features.summaryLine(report, words));
@@ -156,7 +156,7 @@ export class ReportView implements vscode.Disposable {
     });
     if (!target) return;
     const sheets = ['saved.css', 'report.css'].map((sheet) => this.#read(sheet));
-    const words = features.reportWords(vscode.env.language);
+    const words = features.wordsFor(vscode.env.language);
     const page = features.reportFile(report, words, (await Promise.all(sheets)).join('\n'));
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
     await this.#tell(words.state.saved);

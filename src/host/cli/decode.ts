@@ -1,17 +1,19 @@
 import type { Decoded } from './decode-file.ts';
 import { filesOf } from './files.ts';
-import { formats, frames } from './format.ts';
+import { formats, frames, type Style } from './format.ts';
 import type { Arguments } from './main.ts';
 import { complain, write } from './output.ts';
 import { decodeOnThreads } from './threads.ts';
-import { oneOf, UsageError } from './usage.ts';
+import { languageOf, oneOf, UsageError } from './usage.ts';
 
 /** Fewer files are read sooner than threads start. */
 const threadsFrom = 300;
 
 /** `ndr decode`: what each mail says, for people or for programs. */
-export async function decode({ values, positionals }: Arguments, script: string): Promise<number> {
+export async function decode(args: Arguments, script: string): Promise<number> {
+  const { values, positionals } = args;
   const format = oneOf('format', values.format, formats);
+  const style: Style = { format, language: languageOf(args) };
   if (positionals.length === 0) throw new UsageError('which file or folder?');
   let failed = false;
   const files = positionals.flatMap((path) => {
@@ -41,9 +43,9 @@ export async function decode({ values, positionals }: Arguments, script: string)
   };
   if (files.length < threadsFrom) {
     const { decodeFile } = await import('./decode-file.ts');
-    for (const file of files) await print([decodeFile(file, format)]);
+    for (const file of files) await print([decodeFile(file, style)]);
   } else {
-    await decodeOnThreads(files, format, script, print);
+    await decodeOnThreads(files, style, script, print);
   }
   await write(last);
   return failed ? 1 : 0;

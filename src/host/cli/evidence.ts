@@ -1,10 +1,10 @@
 import { evidenceTexts, readIncident } from '../../core/drafts/index.ts';
 import { packageFiles, writePackage } from '../evidence/index.ts';
 import { standardInput } from './files.ts';
-import { languageOf, maskingOf, now, readIncidentFiles } from './incident.ts';
+import { maskingOf, now, readIncidentFiles } from './incident.ts';
 import type { Arguments } from './main.ts';
 import { printable, write } from './output.ts';
-import { UsageError } from './usage.ts';
+import { languageOf, UsageError } from './usage.ts';
 
 /** `ndr evidence`: originals, table, tickets and scripts as a .zip or a folder. Masked, it has no originals. */
 export async function evidence(args: Arguments, script: string): Promise<number> {

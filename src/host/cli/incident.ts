@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { evidenceFileNames, LANGUAGES, type Language, type Masking, type Report } from '../../core/drafts/index.ts';
+import { evidenceFileNames, type Masking, type Report } from '../../core/drafts/index.ts';
 import { read } from '../../core/index.ts';
 import { ENGLISH } from '../../core/tables/texts/en/index.ts';
 import { readReports, type ReportResult } from '../reports/index.ts';
@@ -53,10 +53,6 @@ function readInput(): ReportResult {
 
 function zip<A, B>(some: readonly A[], others: readonly B[]): [A, B][] {
   return some.map((one, index) => [one, others[index]!]);
-}
-
-export function languageOf({ values }: Arguments): Language {
-  return oneOf('lang', values.lang, LANGUAGES as [Language, ...Language[]]);
 }
 
 const masks: Readonly<Record<string, Masking>> = {

@@ -1,12 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { LANGUAGES } from '../../core/languages.ts';
 import { isClosedPipe, write } from './output.ts';
 import { UsageError } from './usage.ts';
 
 async function usage(): Promise<string> {
-  const { DRAFT_KINDS, LANGUAGES } = await import('../../core/drafts/index.ts');
+  const { DRAFT_KINDS } = await import('../../core/drafts/index.ts');
   return `Usage:
-  ndr decode   [--format text|json|jsonl|csv] FILE|DIR|- ...
-  ndr explain  [--format text|json|jsonl] REPLY|-
+  ndr decode   [--format text|json|jsonl|csv] [--lang LANGUAGE] FILE|DIR|- ...
+  ndr explain  [--format text|json|jsonl] [--lang LANGUAGE] REPLY|-
   ndr summary  [--format text|json|csv|markdown] [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
   ndr draft    --kind KIND [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
   ndr evidence --out FILE.zip|FOLDER [--lang LANGUAGE] [--mask WHAT] FILE|DIR ...
@@ -24,13 +25,14 @@ export interface Arguments {
   readonly positionals: readonly string[];
 }
 
+const aboutText: Options = { format: { type: 'string' }, lang: { type: 'string' } };
 const aboutDrafts: Options = { lang: { type: 'string' }, mask: { type: 'string' } };
 
 /** Each is loaded when it is asked for: the tables and texts take longer to load than a mail to read. */
 const commands: Readonly<Record<string, readonly [() => Promise<Command>, Options]>> = {
-  decode: [async () => (await import('./decode.ts')).decode, { format: { type: 'string' } }],
-  explain: [async () => (await import('./explain.ts')).explain, { format: { type: 'string' } }],
-  summary: [async () => (await import('./summary.ts')).summary, { format: { type: 'string' }, ...aboutDrafts }],
+  decode: [async () => (await import('./decode.ts')).decode, aboutText],
+  explain: [async () => (await import('./explain.ts')).explain, aboutText],
+  summary: [async () => (await import('./summary.ts')).summary, { ...aboutText, ...aboutDrafts }],
   draft: [async () => (await import('./draft.ts')).draft, { kind: { type: 'string' }, ...aboutDrafts }],
   evidence: [async () => (await import('./evidence.ts')).evidence, { out: { type: 'string' }, ...aboutDrafts }],
 };

@@ -8,10 +8,10 @@ import {
   type Language,
   type Summary,
 } from '../../core/drafts/index.ts';
-import { languageOf, maskingOf, readIncidentFiles } from './incident.ts';
+import { maskingOf, readIncidentFiles } from './incident.ts';
 import type { Arguments } from './main.ts';
 import { write } from './output.ts';
-import { oneOf } from './usage.ts';
+import { languageOf, oneOf } from './usage.ts';
 
 const formats = ['text', 'json', 'csv', 'markdown'] as const;
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Decoded } from './decode-file.ts';
-import type { Format } from './format.ts';
+import type { Style } from './format.ts';
 
 /** What a thread is given, and what it gives back. */
 export interface Batch {
@@ -19,7 +19,7 @@ const mostThreads = 8;
 /** Decodes files on all processors and hands them on in their order. Progress shows on a terminal. */
 export async function decodeOnThreads(
   files: readonly string[],
-  format: Format,
+  style: Style,
   script: string,
   print: (all: readonly Decoded[]) => Promise<void>,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function decodeOnThreads(
   const results = batches.map(({ index }) => new Promise<readonly Decoded[]>((resolve) => done.set(index, resolve)));
   const threads = Math.min(availableParallelism(), mostThreads, batches.length);
   const failure = new Promise<never>((_, reject) => {
-    for (let thread = 0; thread < threads; thread++) startThread(script, format, batches, done, reject);
+    for (let thread = 0; thread < threads; thread++) startThread(script, style, batches, done, reject);
   });
   let count = 0;
   for (const result of results) {
@@ -43,12 +43,12 @@ export async function decodeOnThreads(
 
 function startThread(
   script: string,
-  format: Format,
+  style: Style,
   batches: Batch[],
   done: ReadonlyMap<number, (all: readonly Decoded[]) => void>,
   reject: (error: Error) => void,
 ): void {
-  const worker = new Worker(script, { workerData: { format } });
+  const worker = new Worker(script, { workerData: style });
   const next = (): void => {
     const batch = batches.shift();
     if (batch) worker.postMessage(batch);

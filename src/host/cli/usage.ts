@@ -1,3 +1,6 @@
+import { LANGUAGES, type Language } from '../../core/languages.ts';
+import type { Arguments } from './main.ts';
+
 /** Wrong usage; the message is for the one who typed it. */
 export class UsageError extends Error {}
 
@@ -7,4 +10,9 @@ export function oneOf<T extends string>(option: string, value: string | undefine
   const found = known.find((one) => one === value);
   if (found === undefined) throw new UsageError(`--${option} is one of ${known.join(', ')}, not ${value}`);
   return found;
+}
+
+/** `--lang`; English where it is not given. */
+export function languageOf({ values }: Arguments): Language {
+  return oneOf('lang', values.lang, LANGUAGES);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { REGISTERED_FIELDS } from '../../../src/core/tables/registered-fields.ts';
 import { hover } from '../../../src/core/views/hover.ts';
-import { wordsFor } from '../../../src/core/views/words.ts';
+import { wordsFor } from '../../../src/core/views/words/index.ts';
 import { readText, texts } from './mail.ts';
 
 const { standing: standings } = wordsFor(texts.language);
@@ -19,8 +19,8 @@ describe('Hover on a field that IANA has registered', () => {
       const markdown = found?.markdown.toString() ?? '';
       assert.deepEqual(found?.span, { start, end: start + name.length });
       assert.match(markdown, new RegExp(`^\\*\\*\`${name}\`\\*\\* .*\\.$`, 'mi'));
-      assert.ok(markdown.endsWith(` IANA registry: ${standings[standing]}.*`), markdown);
-      if (texts.field(name) !== undefined) assert.ok(markdown.includes(`*Source: ${source}. `), markdown);
+      assert.ok(markdown.endsWith(`*IANA registry: ${standings[standing]}.*`), markdown);
+      if (texts.field(name) !== undefined) assert.ok(markdown.includes(`*Source: ${source}.*`), markdown);
     });
   }
 });

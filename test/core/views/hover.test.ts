@@ -66,7 +66,7 @@ describe('Hover', () => {
     it(`${file}: ${place}`, () => {
       const text = readFileSync(join(root, file), 'latin1');
       const offset = text.indexOf(place.replace('^', '')) + place.indexOf('^');
-      const found = hover(readText(text), offset, texts, (instant) => `here: ${instant.slice(11, 19)}`);
+      const found = hover(readText(text), offset, texts, 'en', (instant) => `here: ${instant.slice(11, 19)}`);
       assert.ok(offset > 0 && found);
       if (about) assert.equal(text.slice(found.span.start, found.span.end), about);
       for (const pattern of expected) assert.match(found.markdown.toString(), pattern);

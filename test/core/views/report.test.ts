@@ -7,12 +7,13 @@ import { textSource } from '../../../src/core/source.ts';
 import { ENGLISH } from '../../../src/core/tables/texts/en/index.ts';
 import { reportFile, reportHtml } from '../../../src/core/views/report-html.ts';
 import { reportMarkdown } from '../../../src/core/views/report-markdown.ts';
-import { reportOf, reportWords, summaryLine, type Report } from '../../../src/core/views/report.ts';
+import { reportOf, summaryLine, type Report } from '../../../src/core/views/report.ts';
+import { wordsFor } from '../../../src/core/views/words/index.ts';
 import { sourceFromBytes } from '../../../src/host/bytes.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const fixtures = join(root, 'test/fixtures');
-const words = reportWords('en');
+const words = wordsFor('en');
 
 function reportOfText(text: string): Report {
   return reportOf(read(textSource(text), { texts: ENGLISH }));
@@ -67,7 +68,7 @@ describe('report: who has to act, and where it failed', () => {
     it(`${path}: ${expected || 'nobody'}`, () => {
       const routes = reportOfFile(path).routes.map(
         ({ between, failed, owner, delayed }) =>
-          `${between.microsoft ? 'Microsoft 365' : between.value}, ${failed} leg, ${owner}${delayed ? ', delayed' : ''}`,
+          `${between.kind === 'server' ? between.value : words.way.between[between.kind]}, ${failed} leg, ${owner}${delayed ? ', delayed' : ''}`,
       );
       assert.equal(routes.join('; '), expected);
     });
@@ -171,7 +172,7 @@ describe('report: what it shows', () => {
   it('has one line for a chat', () => {
     assert.equal(
       summaryLine(reportOfFile('media/samples/spamcop.eml'), words),
-      'Not delivered to dest@example.org: 554 5.7.1 Sending address is on SpamCop\u0027s blocklist (40.107.20.108, bl.spamcop.net). Has to act: Microsoft. Sent 2026-03-02 08:41:52 UTC. Message-ID AM0PR04MB1001A1B2C3D4E5F6A7B8C9D0E1F2@AM0PR04MB1001.eurprd04.prod.outlook.com.',
+      'Not delivered to dest@example.org: 554 5.7.1 Sending address is on SpamCop\u0027s blocklist (40.107.20.108, bl.spamcop.net). Has to act: Microsoft. Sent: 2026-03-02 08:41:52 UTC. Message-ID: AM0PR04MB1001A1B2C3D4E5F6A7B8C9D0E1F2@AM0PR04MB1001.eurprd04.prod.outlook.com.',
     );
   });
 

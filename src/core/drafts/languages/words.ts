@@ -1,12 +1,5 @@
+import type { Plural } from '../../languages.ts';
 import type { en } from './en.ts';
-
-/** Languages that drafts can be written in, whatever the editor's own language is. */
-export type Language = 'en' | 'fr' | 'it' | 'es' | 'de';
-
-export const LANGUAGES: readonly Language[] = ['en', 'fr', 'it', 'es', 'de'];
-
-/** A counted phrase by CLDR plural category; `{n}` is the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 type Translated<T> = T extends string
   ? string

@@ -1,15 +1,12 @@
-import { reportWords } from '../../views/report/words.ts';
 import type { RuleWords } from './words.ts';
 
 export const en: RuleWords = {
-  language: 'en',
   delayedOnly: (server, until) =>
     `Not failed yet: ${server ?? 'the server'} goes on trying${until === undefined ? '' : ` until ${until}`}. Sending the message again now makes a second copy.`,
   authenticationFailed: (kind, method, domain = 'the domain in From') =>
     kind === 'failed'
       ? `${method} fails for ${domain}.`
       : `Nothing that passed speaks for ${domain}: a DMARC record would make receivers refuse this message.`,
-  cause: reportWords('en').cause,
   relayPool: (ip) =>
     `${ip} is of the relay pool of Exchange Online, which no SPF record has. A message that is forwarded or relayed goes out there where its sender’s domain is no accepted domain and SPF did not pass on its way in.`,
   mailLoop: (from, by, times) =>

@@ -9,57 +9,45 @@ const actions = {
 } as const;
 
 export const fr: RuleWords = {
-  language: 'fr',
   delayedOnly: (server, until) =>
-    `Pas encore d’échec : ${server ?? 'le serveur'} continue d’essayer${until === undefined ? '' : ` jusqu’au ${until}`}. Renvoyer le message maintenant en fait une seconde copie.`,
+    `Pas encore d’échec : ${server ?? 'le serveur'} continue d’essayer${until === undefined ? '' : ` jusqu’au ${until}`}. Renvoyer le message maintenant en fait une seconde copie.`,
   authenticationFailed: (kind, method, domain = 'le domaine de From') =>
     kind === 'failed'
       ? `${method} échoue pour ${domain}.`
-      : `Rien de ce qui a réussi ne vaut pour ${domain} : avec un enregistrement DMARC, ce message serait refusé.`,
-  cause: {
-    'spf-record':
-      'SPF n’autorise pas l’adresse d’envoi : l’enregistrement SPF manque ou ne la contient pas, ou un autre serveur a envoyé le message.',
-    'dkim-record': 'La clé publique de la signature DKIM est introuvable dans le DNS.',
-    'not-signed': 'Le message n’a pas de signature DKIM.',
-    'signed-by-another': 'Il est signé, mais par un autre domaine que celui de From.',
-    'changed-on-the-way': 'Il a été modifié après la signature, par exemple par une passerelle ou une mention ajoutée.',
-    forwarded: 'Il a été transféré, ou a passé par une liste de diffusion, ce qui fait échouer SPF.',
-    'p1-p2-mismatch': 'L’expéditeur de l’enveloppe est d’un autre domaine que From : un SPF réussi ne compte donc pas.',
-    'dmarc-record-missing': 'Le domaine de From n’a pas d’enregistrement DMARC.',
-  },
+      : `Rien de ce qui a réussi ne vaut pour ${domain} : avec un enregistrement DMARC, ce message serait refusé.`,
   relayPool: (ip) =>
     `${ip} est du pool de relais d’Exchange Online, qui n’est dans aucun enregistrement SPF. Un message transféré ou relayé sort par là quand le domaine de son expéditeur n’est pas un domaine accepté et que SPF n’a pas réussi à l’entrée.`,
   mailLoop: (from, by, times) =>
-    `Le message tourne en boucle : il est allé de ${from} à ${by} ${times} fois. Cherchez un transfert ou un connecteur qui le renvoie.`,
+    `Le message tourne en boucle : il est allé de ${from} à ${by} ${times} fois. Cherchez un transfert ou un connecteur qui le renvoie.`,
   tooManyHops: (count) =>
-    `Le message a passé ${count} serveurs. Certains refusent un message après 30, la plupart après 100 : cherchez une boucle ou un détour.`,
+    `Le message est passé par ${count} serveurs. Certains refusent un message après 30, la plupart après 100 : cherchez une boucle ou un détour.`,
   slowHop: (duration, from = 'le serveur précédent', by = 'celui-ci') => `De ${from} à ${by}, il a fallu ${duration}.`,
   clockSkew: (duration, by = 'ce serveur') =>
-    `D’après son horloge, ${by} avait le message ${duration} avant le serveur qui l’a envoyé : l’une des deux horloges, ou l’un des fuseaux, est faux. Les délais à cet endroit ne disent rien.`,
+    `D’après son horloge, ${by} avait le message ${duration} avant le serveur qui l’a envoyé : l’une des deux horloges est fausse, ou l’un des fuseaux horaires. Les délais à cet endroit ne disent donc rien.`,
   reportFieldMissing: (names) =>
-    `Il manque au rapport ${names.join(', ')}, que la RFC 3464 exige : ce qu’il dit peut être mal lu, ou pas du tout.`,
+    `Il manque au rapport ${names.join(', ')}, que la RFC 3464 exige : ce qu’il dit peut être mal lu, ou pas du tout.`,
   statusActionMismatch: (status, action) =>
-    `Le statut ${status} dit autre chose que l’action « ${actions[action]} ». C’est l’action qui compte.`,
+    `Le statut ${status} dit autre chose que l’action « ${actions[action]} ». C’est l’action qui compte.`,
   recipientNotAddressed: (address, written) =>
     written === undefined
-      ? `Le message n’était pas adressé à ${address} : ni To ni Cc n’ont cette adresse. Il y est arrivé par un transfert, un groupe, une liste ou Cci.`
+      ? `Le message n’était pas adressé à ${address} : ni To ni Cc n’ont cette adresse. Il y est arrivé par un transfert, un groupe, une liste ou Cci.`
       : `Le message était adressé à ${written}, d’où il a été transmis à ${address}.`,
   recipientsNotAddressed: (count) =>
     `${count} destinataires ne sont ni dans To ni dans Cc du message. Il leur est arrivé par un transfert, un groupe, une liste ou Cci.`,
   backscatter: (domain, spf, sure) =>
-    `Ce message n’a ${sure ? 'pas' : 'probablement pas'} été envoyé par ${sure ? 'vous' : domain} : rien sur son chemin n’est de ${domain}${spf ? ', et SPF échoue' : ''}. Quelqu’un d’autre y a écrit l’adresse de l’expéditeur. Il n’y a rien à corriger dans la boîte ; ne répondez pas.`,
+    `Ce message n’a ${sure ? 'pas' : 'probablement pas'} été envoyé par ${sure ? 'vous' : domain} : rien sur son chemin n’est de ${domain}${spf ? ', et SPF échoue' : ''}. Quelqu’un d’autre y a écrit l’adresse de l’expéditeur. Il n’y a rien à corriger dans la boîte ; ne répondez pas.`,
   lostCharacters:
-    'Des caractères ont été perdus ici à l’ouverture du fichier en texte : il a un autre codage. Les octets du fichier les ont encore.',
+    'Des caractères ont été perdus ici à l’ouverture du fichier en texte : il a un autre codage. Les octets du fichier les ont encore.',
   malformed: {
-    'charset-unknown': 'Le jeu de caractères de cette partie est inconnu ; elle est lue en windows-1252.',
+    'charset-unknown': 'Le jeu de caractères de cette partie est inconnu ; elle est lue en windows-1252.',
     'header-line-malformed': 'Cette ligne de l’en-tête n’est pas un champ.',
     'header-not-ended': 'L’en-tête ne se termine pas par une ligne vide.',
-    'mime-boundary-missing': 'Ce multipart n’a pas de délimiteur final : sa fin est peut-être coupée.',
+    'mime-boundary-missing': 'Ce multipart n’a pas de délimiteur final : sa fin est peut-être coupée.',
     'mime-boundary-not-found': 'Le délimiteur que ce multipart annonce ne s’y trouve pas.',
     'mime-boundary-unnamed': 'Ce multipart n’annonce pas de délimiteur.',
-    'nested-too-deep': 'Trop d’imbrications : l’intérieur n’est pas lu.',
-    'too-many-fields': 'Il y a trop de champs d’en-tête : ceux-ci ne sont pas lus.',
-    'too-many-parts': 'Il y a trop de parties : celles-ci ne sont pas lues.',
+    'nested-too-deep': 'Trop d’imbrications : l’intérieur n’est pas lu.',
+    'too-many-fields': 'Il y a trop de champs d’en-tête : ceux-ci ne sont pas lus.',
+    'too-many-parts': 'Il y a trop de parties : celles-ci ne sont pas lues.',
   },
   related: {
     action: 'L’action',
@@ -70,7 +58,7 @@ export const fr: RuleWords = {
     original: 'To et Cc du message',
   },
   fix: {
-    copy: (command) => `Copier la commande : ${command}`,
+    copy: (command) => `Copier la commande : ${command}`,
     readFromBytes: 'Lire depuis les octets',
     myDomains: 'Nommer vos domaines dans les paramètres',
     slowHop: 'Régler à partir de quand un saut est lent',

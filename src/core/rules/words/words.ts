@@ -1,15 +1,11 @@
-import type { AuthenticationCause } from '../../message/index.ts';
 import type { Action } from '../../ndr/facts.ts';
 
 /** What rules say, in one language: whole sentences, plain text. Arguments are as the mail has them. */
 export interface RuleWords {
-  /** BCP 47. */
-  readonly language: string;
   /** `until` is a time in UTC, written for people. */
   delayedOnly(server: string | undefined, until: string | undefined): string;
   /** `domain` is that of From; `unaligned` where SPF or DKIM passed, but for another domain. */
   authenticationFailed(kind: 'failed' | 'unaligned', method: string, domain: string | undefined): string;
-  readonly cause: Record<AuthenticationCause, string>;
   relayPool(ip: string): string;
   mailLoop(from: string, by: string, times: number): string;
   tooManyHops(count: number): string;

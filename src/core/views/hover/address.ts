@@ -1,8 +1,9 @@
 import { addressUse, lookupName, poolOf } from '../../explain/index.ts';
 import { blocklist } from '../../tables/index.ts';
 import type { Reading } from '../../reading.ts';
-import { code, joinMarkdown, link, md, type Markdown } from '../escape.ts';
-import type { Words } from '../words.ts';
+import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
+import { label, sourceLine } from '../text.ts';
+import type { Words } from '../words/index.ts';
 
 /** What is known of an IP address: its use, Microsoft's pool, and how to look it up on the list that refused it. */
 export function addressMarkdown({ explanations }: Reading, ip: string, words: Words): Markdown {
@@ -10,12 +11,11 @@ export function addressMarkdown({ explanations }: Reading, ip: string, words: Wo
   const pool = poolOf(ip);
   const use = addressUse(ip);
   if (pool) {
-    const source = pool.source.url === undefined ? md`${pool.source.name}` : link(pool.source.name, pool.source.url);
     paragraphs.push(
-      md`**${words.hover.pool}:** ${pool.name}`,
+      md`${label(words.hover.pool, words)} ${pool.name}`,
       md`${pool.use} ${pool.caution}`,
       md`${pool.advice}`,
-      md`*${words.heading.source}: ${source}.*`,
+      sourceLine(pool.source, words),
     );
   } else if (use !== undefined) {
     paragraphs.push(md`${words.addressUse[use]}`);
@@ -24,8 +24,8 @@ export function addressMarkdown({ explanations }: Reading, ip: string, words: Wo
   if (blocked?.zone !== undefined) {
     const list = blocklist(blocked.list ?? '');
     const lookUp = lookupName(ip, blocked.zone);
-    paragraphs.splice(1, 0, md`**${words.hover.blocked}:** ${list ? md`${list.name}` : code(blocked.zone)}`);
-    if (lookUp !== undefined) paragraphs.splice(2, 0, md`**${words.hover.lookUp}:** ${code(lookUp)}`);
+    paragraphs.splice(1, 0, md`${label(words.hover.blocked, words)} ${list ? md`${list.name}` : code(blocked.zone)}`);
+    if (lookUp !== undefined) paragraphs.splice(2, 0, md`${label(words.listing.query, words)} ${code(lookUp)}`);
   }
   return joinMarkdown(paragraphs, '\n\n');
 }

@@ -4,7 +4,6 @@ import { contains } from '../../source.ts';
 import { dateFacts, fieldDate } from '../dates.ts';
 import { joinMarkdown, md, type Markdown } from '../escape.ts';
 import { utc } from '../report/summary.ts';
-import { reportWords } from '../report/words.ts';
 import { fieldAt } from './field.ts';
 import { hoverOn, type Hover, type Spot } from './spot.ts';
 
@@ -22,11 +21,11 @@ export function dateHover(spot: Spot): Hover | undefined {
 
 function dateMarkdown(instant: Instant, { reading, words, localTime }: Spot): Markdown {
   const lines = [md`**${utc(instant)}**`];
-  if (localTime) lines.push(md`${words.date.local}: ${localTime(instant)}`);
+  if (localTime) lines.push(md`${words.date.local}${words.colon} ${localTime(instant)}`);
   const distance = fromReport(instant, reading);
   if (distance !== undefined) {
     lines.push(
-      md`${distance === 0 ? words.date.same : words.date.distance(reportWords(words.language).duration(Math.abs(distance)), distance < 0)}`,
+      md`${distance === 0 ? words.date.same : words.date.distance(words.duration(Math.abs(distance)), distance < 0)}`,
     );
   }
   return joinMarkdown(lines, '\n\n');

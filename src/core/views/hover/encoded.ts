@@ -4,6 +4,7 @@ import { contains, type Span, type Text } from '../../source.ts';
 import { code, codeBlock, joinMarkdown, md, type Markdown } from '../escape.ts';
 import { explanationMarkdown } from '../explanation.ts';
 import { offsetIn } from '../passage.ts';
+import { label } from '../text.ts';
 import { mentionsIn, type Mention } from './mention.ts';
 import type { Hover, Spot } from './spot.ts';
 
@@ -50,7 +51,7 @@ function isQuoted({ encoding, body }: Part, offset: number): boolean {
 }
 
 function decoded(text: string, { words }: Spot): Markdown {
-  return joinMarkdown([md`**${words.hover.decoded}:**`, codeBlock(text)], '\n\n');
+  return joinMarkdown([label(words.hover.decoded, words), codeBlock(text)], '\n\n');
 }
 
 function lineAt(text: Text, offset: number, { start: first, end: last }: Span): Span {

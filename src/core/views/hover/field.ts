@@ -3,6 +3,7 @@ import { decodedValue, leafAt, type Field } from '../../message/index.ts';
 import { contains, type Span } from '../../source.ts';
 import { code, codeBlock, joinMarkdown, md, type Markdown } from '../escape.ts';
 import { offsetIn } from '../passage.ts';
+import { label, sourceLine } from '../text.ts';
 import { hoverOn, type Hover, type Spot } from './spot.ts';
 
 /** A field as written in a header, in a delivery status, or in the words of a report. Offsets of the passage. */
@@ -35,10 +36,10 @@ function itemHover(spot: Spot, { name, valueSpan }: WrittenField): Hover | undef
 function nameHover(spot: Spot, { name, nameSpan }: WrittenField): Hover | undefined {
   const field = describeField(name, spot.texts);
   if (!field) return undefined;
-  const { heading, standing } = spot.words;
-  const origin = md`${heading.source}: ${field.source}.`;
-  const registry = field.standing && md` ${heading.registry}: ${standing[field.standing]}.`;
-  const lines = [md`**${code(field.name)}** ${field.meaning}`, md`*${registry ? md`${origin}${registry}` : origin}*`];
+  const { heading, standing, colon } = spot.words;
+  const origin = [sourceLine({ name: field.source }, spot.words)];
+  if (field.standing) origin.push(md`*${heading.registry}${colon} ${standing[field.standing]}.*`);
+  const lines = [md`**${code(field.name)}** ${field.meaning}`, joinMarkdown(origin, ' ')];
   return hoverOn(spot, nameSpan, joinMarkdown(lines, '\n\n'));
 }
 
@@ -49,7 +50,7 @@ function encodedWordsHover({ reading: { message }, offset, words }: Spot): Hover
   const { valueSpan } = leaf;
   if (!message.source.text.slice(valueSpan.start, valueSpan.end).includes('=?')) return undefined;
   const { text } = decodedValue(message, leaf);
-  return { markdown: joinMarkdown([md`**${words.hover.decoded}:**`, codeBlock(text)], '\n\n'), span: valueSpan };
+  return { markdown: joinMarkdown([label(words.hover.decoded, words), codeBlock(text)], '\n\n'), span: valueSpan };
 }
 
 export function fieldAt({ reading, offset, passage, at }: Spot): WrittenField | undefined {

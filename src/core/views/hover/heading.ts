@@ -1,5 +1,5 @@
 import { md } from '../escape.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 import { hoverOn, type Hover, type Spot } from './spot.ts';
 
 export type ReportHeading = keyof Words['reportHeading'];

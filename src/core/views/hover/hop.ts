@@ -3,8 +3,8 @@ import { contains } from '../../source.ts';
 import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
 import { hopsOf, type NumberedHop } from '../hops.ts';
 import { utc } from '../report/summary.ts';
-import { reportWords } from '../report/words.ts';
-import type { Words } from '../words.ts';
+import { label } from '../text.ts';
+import type { Words } from '../words/index.ts';
 import type { Hover, Spot } from './spot.ts';
 
 /** A Received field: which hop it is, how long it took, which way it went, and how it was protected. */
@@ -15,8 +15,8 @@ export function hopHover({ reading, offset, words }: Spot): Hover | undefined {
   const lines = [
     md`**${words.hop.title(number, count)}**`,
     ...summary(found, words),
-    ...end(words.hop.from, hop.from),
-    ...end(words.hop.by, hop.by),
+    ...end(words.hop.from, hop.from, words),
+    ...end(words.hop.by, hop.by, words),
     security(found, words),
   ];
   const { nameSpan, valueSpan } = hop.field;
@@ -27,28 +27,25 @@ export function hopHover({ reading, offset, words }: Spot): Hover | undefined {
 }
 
 function summary({ hop: { microsoft, delay, date } }: NumberedHop, words: Words): Markdown[] {
-  const report = reportWords(words.language);
-  const late = delay === undefined ? undefined : delay < 0 ? report.hop.clock : words.hop.after(report.duration(delay));
-  const facts = [microsoft && report.hop[microsoft], late, date && utc(date.value)].filter(
-    (fact) => fact !== undefined,
-  );
+  const late = delay === undefined ? undefined : delay < 0 ? words.hop.clock : words.hop.after(words.duration(delay));
+  const facts = [microsoft && words.hop[microsoft], late, date && utc(date.value)].filter((fact) => fact !== undefined);
   return facts.length > 0 ? [md`${facts.join(' · ')}`] : [];
 }
 
-function end(label: string, { name, helo, ip }: HopEnd = {}): Markdown[] {
+function end(role: string, { name, helo, ip }: HopEnd = {}, words: Words): Markdown[] {
   const parts = [name ?? helo, ip].flatMap((part) => (part ? [code(part.value)] : []));
-  return parts.length > 0 ? [md`**${label}:** ${joinMarkdown(parts, ' ')}`] : [];
+  return parts.length > 0 ? [md`${label(role, words)} ${joinMarkdown(parts, ' ')}`] : [];
 }
 
 /** RFC 3848: the S says TLS. */
 const secured = /^(?:utf8)?(?:e?smtp|lmtp)sa?$|^https$/i;
 
-function security({ hop: { tls, with: protocol } }: NumberedHop, { hop }: Words): Markdown {
+function security({ hop: { tls, with: protocol } }: NumberedHop, { colon, hop }: Words): Markdown {
   const state = tls || secured.test(protocol?.value ?? '') ? hop.encrypted : hop.notStated;
   const details = [tls?.version && `TLS ${tls.version}`, tls?.cipher, protocol?.value].filter(Boolean) as string[];
   const known = joinMarkdown(
     details.map((detail) => code(detail)),
     ', ',
   );
-  return details.length > 0 ? md`${state}: ${known}` : md`${state}`;
+  return details.length > 0 ? md`${state}${colon} ${known}` : md`${state}`;
 }

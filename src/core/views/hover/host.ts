@@ -1,7 +1,7 @@
 import { describeHost } from '../../explain/index.ts';
 import type { Reading } from '../../reading.ts';
 import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 import { hopsOf } from '../hops.ts';
 import { hoverOn, wordAt, type Hover, type Spot } from './spot.ts';
 

@@ -1,7 +1,7 @@
 import { BLOCKLISTS, type Blocklist } from '../../tables/index.ts';
 import { code, joinMarkdown, link, md, type Markdown } from '../escape.ts';
-import { reportWords } from '../report/words.ts';
-import type { Words } from '../words.ts';
+import { label } from '../text.ts';
+import type { Words } from '../words/index.ts';
 import { hoverOn, wordAt, type Hover, type Spot } from './spot.ts';
 
 /** A blocklist by its zone, by its site or by its name: who runs it, and how a listing ends. */
@@ -35,12 +35,12 @@ function listMarkdown(
   { name, operator, zones, status, whoMayAsk, expiry, lookup, delist }: Blocklist,
   words: Words,
 ): Markdown {
-  const { listing } = reportWords(words.language);
-  const row = (label: string, value: Markdown | string): Markdown => md`- **${label}:** ${value}`;
+  const { listing } = words;
+  const row = (name: string, value: Markdown | string): Markdown => md`- ${label(name, words)} ${value}`;
   const rows = [row(listing.operator, operator)];
   if (zones.length > 0) {
     const shown = zones.slice(0, 5).map((zone) => code(zone));
-    rows.push(row(words.list.zones, joinMarkdown(shown, ', ')));
+    rows.push(row(listing.zones, joinMarkdown(shown, ', ')));
   }
   rows.push(row(listing.whoMayAsk, whoMayAsk), row(listing.expiry, expiry));
   const links = [
@@ -50,7 +50,7 @@ function listMarkdown(
   return joinMarkdown(
     [
       md`**${name}**`,
-      ...(status === 'dead' ? [md`${words.list.dead}`] : []),
+      ...(status === 'dead' ? [md`${listing.dead}`] : []),
       joinMarkdown(rows, '\n'),
       ...(links.length > 0 ? [joinMarkdown(links, ', ')] : []),
     ],

@@ -5,7 +5,7 @@ import type { Span } from '../../source.ts';
 import type { Texts } from '../../tables/index.ts';
 import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
 import { explanationMarkdown } from '../explanation.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 import { hostHover } from './host.ts';
 import { listHover } from './list.ts';
 import { hoverOn, type Hover, type Spot } from './spot.ts';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import { codeBlock, joinMarkdown, md, powershell } from '../escape.ts';
 import { messageIdsOf } from '../message-ids.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 import { hoverOn, wordAt, type Hover, type Spot } from './spot.ts';
 
 /** RFC 5322: no line is longer. */
@@ -19,7 +19,7 @@ export function messageIdHover(spot: Spot): Hover | undefined {
   return hoverOn(
     spot,
     found!,
-    joinMarkdown([md`${owner}`, md`${words.messageId.trace}:`, codeBlock(command, 'powershell')], '\n\n'),
+    joinMarkdown([md`${owner}`, md`${words.messageId.trace}${words.colon}`, codeBlock(command, 'powershell')], '\n\n'),
   );
 }
 

@@ -1,5 +1,6 @@
 import { describeRewritten } from '../../explain/index.ts';
-import { code, joinMarkdown, link, md } from '../escape.ts';
+import { code, joinMarkdown, md } from '../escape.ts';
+import { sourceLine } from '../text.ts';
 import { hoverOn, wordAt, type Hover, type Spot } from './spot.ts';
 
 const part = /[^\s<>,;:"()]/;
@@ -20,7 +21,7 @@ export function rewrittenHover(spot: Spot): Hover | undefined {
   const paragraphs = [
     original === undefined ? md`**${code(address)}**` : md`**${code(original)}** → ${code(address)}`,
     md`${meaning.meaning}`,
-    md`*${words.heading.source}: ${source.url === undefined ? md`${source.name}` : link(source.name, source.url)}.*`,
+    sourceLine(source, words),
   ];
   return hoverOn(spot, { start, end: word.end }, joinMarkdown(paragraphs, '\n\n'));
 }

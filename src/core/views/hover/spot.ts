@@ -3,7 +3,7 @@ import type { Span } from '../../source.ts';
 import type { Texts } from '../../tables/index.ts';
 import type { Markdown } from '../escape.ts';
 import type { Passage } from '../passage.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/index.ts';
 
 export interface Hover {
   readonly markdown: Markdown;

@@ -50,8 +50,8 @@ export interface MessageFact extends Place {
 /** Who has to act, on the way from the sender to the recipient. */
 export interface Route {
   readonly sender?: Place;
-  /** What stands between the two: Exchange Online, or another server. */
-  readonly between: Place & { readonly microsoft: boolean };
+  /** What stands between the two: Exchange Online, Microsoft's service for consumers, or another server. */
+  readonly between: Place & { readonly kind: 'microsoft' | 'outlook' | 'server' };
   /** Where it is one. */
   readonly recipient?: Place | undefined;
   /** How many recipients it holds for. */

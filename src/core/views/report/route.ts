@@ -38,21 +38,21 @@ function routeOf(facts: NdrFacts, card: Card): Route {
   };
 }
 
-interface Between extends Place {
-  readonly microsoft: boolean;
+type Between = Route['between'] & {
   /** Microsoft stands there for the recipient. */
   readonly receives: boolean;
-}
+};
 
-/** Exchange Online where it reports, answers or has to act, else the server that reports. */
+/** Microsoft where it reports, answers or has to act, else the server that reports. */
 function betweenOf({ reportingMta }: NdrFacts, { answeredBy, server, explanation }: Card): Between {
   const reporter: Place = reportingMta ? placeOf(reportingMta) : { value: '' };
   const reports = isMicrosoft(reporter.value) || (answeredBy.side === 'sender' && isMicrosoftSystem(answeredBy.system));
-  if (reports) return { ...reporter, microsoft: true, receives: false };
+  if (reports) return { ...reporter, kind: 'microsoft', receives: false };
   const answers = answeredBy.side === 'recipient' && isMicrosoftSystem(answeredBy.system);
-  if (answers) return { ...(server ?? { value: '' }), microsoft: true, receives: true };
-  if (explanation.owner === 'microsoft') return { value: '', microsoft: true, receives: false };
-  return { ...reporter, microsoft: false, receives: false };
+  const kind = answeredBy.system === 'outlook.com' ? 'outlook' : 'microsoft';
+  if (answers) return { ...(server ?? { value: '' }), kind, receives: true };
+  if (explanation.owner === 'microsoft') return { value: '', kind, receives: false };
+  return { ...reporter, kind: 'server', receives: false };
 }
 
 function isMicrosoft(host: string): boolean {

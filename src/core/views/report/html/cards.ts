@@ -2,8 +2,9 @@ import type { Explanation, Party, Step } from '../../../explain/explanation.ts';
 import { capitalize, hostOf, partiesOf, readerOf } from '../../explanation.ts';
 import { html, htmlLink, type Html } from '../../escape.ts';
 import { retryOf } from '../../text.ts';
+import { MICROSOFT_PAGES } from '../microsoft.ts';
 import type { Card, Report } from '../model.ts';
-import { details, disclosure, placed, say, section, time, written, type Page } from './page.ts';
+import { details, disclosure, inEnglish, placed, say, section, time, written, type Page } from './page.ts';
 
 /** More causes than these are told by their cards. */
 const mostCauses = 3;
@@ -20,14 +21,17 @@ export function stepsSection(page: Page, { cards }: Report): Html {
     const title = causes.length > 1 ? html`<h3>${say(page, explanation.title, explanation)}</h3>` : '';
     return steps.length === 0
       ? html``
-      : html`${title}<p class="party">${capitalize(words.common.party[reader])}:</p>${stepList(page, steps, explanation)}`;
+      : html`${title}<p class="party">${capitalize(words.party[reader])}${words.colon}</p>${stepList(page, steps, explanation)}`;
   });
-  const checks = words.checks.map(({ text, label, url }) => html`<li>${htmlLink(label, url)}: ${text}</li>`);
+  const pages = MICROSOFT_PAGES.map(({ id, url }) => {
+    const { label, text } = words.microsoftPage[id];
+    return html`<li>${htmlLink(label, url)}${words.colon} ${text}</li>`;
+  });
   return section(
     'steps',
-    words.heading.steps,
+    words.section.steps,
     lists,
-    html`<p class="party">${words.atMicrosoft}:</p><ul>${checks}</ul>`,
+    html`<p class="party">${words.atMicrosoft}${words.colon}</p><ul>${pages}</ul>`,
   );
 }
 
@@ -41,7 +45,7 @@ export function cardsSection(page: Page, { cards, left }: Report): Html {
   const rest = left > 0 ? html`<p>${words.left(left)}</p>` : html``;
   return section(
     'recipients',
-    words.heading.recipients,
+    words.section.recipients,
     cards.map((card, index) => cardArticle(page, card, index)),
     rest,
   );
@@ -52,12 +56,12 @@ function cardArticle(page: Page, card: Card, index: number): Html {
   const { explanation, action, code } = card;
   const id = `card-${index + 1}`;
   return html`<article class="card ${action}" aria-labelledby="${id}">
-<header><h3 id="${id}">${titleOf(page, card)}</h3><p class="badges"><span class="badge ${action}">${capitalize(words.common.action[action])}</span>${code ? html`<span>${placed(page, code, words.card.code)}</span>` : ''}</p></header>
+<header><h3 id="${id}">${titleOf(page, card)}</h3><p class="badges"><span class="badge ${action}">${capitalize(words.action[action])}</span>${code ? html`<span>${placed(page, code, words.card.code)}</span>` : ''}</p></header>
 <p class="meaning"><strong>${say(page, explanation.title, explanation)}.</strong> ${say(page, explanation.text.happened, explanation)}</p>
 ${answerOf(page, card)}
 ${details(factsOf(page, card))}
 ${draftButtons(page, card, index)}
-${disclosure(page, words.heading.more, moreOf(page, explanation))}
+${disclosure(page, words.section.more, moreOf(page, explanation))}
 ${addressList(page, card)}
 </article>`;
 }
@@ -66,8 +70,8 @@ function titleOf(page: Page, { addresses, recipients, originalAddress }: Card): 
   const { words } = page;
   const [address] = addresses;
   if (recipients.length > 1) return html`${words.recipients(recipients.length)}`;
-  if (!address) return html`${words.route.recipient}`;
-  const to = placed(page, address, words.route.recipient);
+  if (!address) return html`${words.way.recipient}`;
+  const to = placed(page, address, words.way.recipient);
   if (!originalAddress) return to;
   return html`${to} <small>(${words.card.original} ${placed(page, originalAddress, words.card.original)})</small>`;
 }
@@ -81,15 +85,15 @@ function answerOf(page: Page, { answer }: Card): Html {
 
 function factsOf(page: Page, card: Card): [string, Html][] {
   const { words } = page;
-  const { heading } = words.common;
+  const { heading } = words;
   const { explanation, server, serverIp, at, retriedUntil } = card;
   const { owner, ticket, route } = explanation;
   const rows: [string, Html][] = [
-    [heading.fix, html`${capitalize(words.common.party[owner])}`],
-    [heading.retry, html`${retryOf(explanation, words.common)}`],
-    [heading.ticket, html`${words.common.ticket[ticket]}`],
+    [heading.fix, html`${capitalize(words.party[owner])}`],
+    [heading.retry, html`${retryOf(explanation, words)}`],
+    [heading.ticket, html`${words.ticket[ticket]}`],
   ];
-  if (route !== 'none') rows.push([heading.route, html`${capitalize(words.common.route[route])}`]);
+  if (route !== 'none') rows.push([heading.route, html`${capitalize(words.route[route])}`]);
   if (server) {
     const ip = serverIp ? html` (${written(serverIp.value)})` : '';
     rows.push([words.card.server, html`${placed(page, server, words.card.server)}${ip}`]);
@@ -118,10 +122,12 @@ function draftButtons(page: Page, card: Card, index: number): Html {
 /** Cause, everyone's steps, questions, and which table said so. */
 function moreOf(page: Page, explanation: Explanation): Html {
   const { words } = page;
-  const { heading } = words.common;
+  const { heading } = words;
   const { text } = explanation;
   const cause =
-    text.cause === '' ? '' : html`<p><strong>${heading.cause}:</strong> ${say(page, text.cause, explanation)}</p>`;
+    text.cause === ''
+      ? ''
+      : html`<p><strong>${heading.cause}${words.colon}</strong> ${say(page, text.cause, explanation)}</p>`;
   const parties = partiesOf(explanation).flatMap((party): Html[] => {
     const steps = text.steps[party] ?? [];
     return steps.length === 0 ? [] : [partySteps(page, party, steps, explanation)];
@@ -136,7 +142,7 @@ function moreOf(page: Page, explanation: Explanation): Html {
 }
 
 function partySteps(page: Page, party: Party, steps: readonly Step[], explanation: Explanation): Html {
-  return html`<h4>${capitalize(page.words.common.party[party])}</h4>${stepList(page, steps, explanation)}`;
+  return html`<h4>${capitalize(page.words.party[party])}</h4>${stepList(page, steps, explanation)}`;
 }
 
 function stepList(page: Page, steps: readonly Step[], explanation: Explanation): Html {
@@ -148,22 +154,25 @@ function stepList(page: Page, steps: readonly Step[], explanation: Explanation):
   return html`<ol class="steps">${items}</ol>`;
 }
 
-function originOf({ words }: Page, { id, url, source, matchedBy, alternatives }: Explanation): Html {
-  const { heading, confidence } = words.common;
+function originOf(page: Page, { id, url, source, matchedBy, alternatives }: Explanation): Html {
+  const { words } = page;
+  const { colon, confidence, heading } = words;
   const article = url === undefined ? '' : html`<p>${htmlLink(heading.article, url)}</p>`;
   const name = source.url === undefined ? html`${source.name}` : htmlLink(source.name, source.url);
   const notes = [source.date, source.confidence === 'documented' ? undefined : confidence[source.confidence]];
   const known = notes.filter((note) => note !== undefined).join(', ');
   const could =
-    alternatives.length === 0 ? '' : html` ${heading.could}: ${alternatives.map(({ title }) => title).join('; ')}.`;
-  return html`${article}<p class="origin">${heading.source}: ${name}${known && ` (${known})`}, <code>${id}</code>, ${words.common.matchedBy[matchedBy]}.${could}</p>`;
+    alternatives.length === 0
+      ? ''
+      : html` ${heading.could}${colon} ${inEnglish(page, alternatives.map(({ title }) => title).join(' · '))}.`;
+  return html`${article}<p class="origin">${heading.source}${colon} ${name}${known && ` (${known})`}, <code>${id}</code>, ${words.matchedBy[matchedBy]}.${could}</p>`;
 }
 
 function addressList(page: Page, { addresses, recipients }: Card): Html {
   if (recipients.length === 1) return html``;
   const { words } = page;
-  const items = addresses.map((address) => html`<li>${placed(page, address, words.route.recipient)}</li>`);
+  const items = addresses.map((address) => html`<li>${placed(page, address, words.way.recipient)}</li>`);
   const rest = recipients.length - addresses.length;
-  const more = rest > 0 ? html`<li>${words.common.more(rest)}</li>` : '';
+  const more = rest > 0 ? html`<li>${words.more(rest)}</li>` : '';
   return disclosure(page, words.card.allAddresses, html`<ul class="addresses">${items}${more}</ul>`);
 }

@@ -1,7 +1,7 @@
 import { html, htmlLink, type Html } from '../../escape.ts';
 import type { AddressFact, Authentication, HopEnd, HopFact, Listing, Report } from '../model.ts';
 import { verdict } from './checks.ts';
-import { details, placed, section, time, written, type Page } from './page.ts';
+import { details, inEnglish, placed, section, time, written, type Page } from './page.ts';
 
 export function messageSection(page: Page, { message }: Report): Html {
   const { words } = page;
@@ -10,7 +10,7 @@ export function messageSection(page: Page, { message }: Report): Html {
     const isTime = fact.kind === 'reportedAt' || (fact.kind === 'sent' && /^\d{4}-/.test(fact.value));
     return [label, placed(page, fact, label, isTime ? time(fact.value) : written(fact.value))];
   });
-  return section('message', words.heading.message, details(rows));
+  return section('message', words.section.message, details(rows));
 }
 
 /** The servers on a line, with bars for how long each took. */
@@ -21,15 +21,15 @@ export function hopsSection(page: Page, { hops, end }: Report): Html {
   const total = times.length < 2 ? 0 : (times.at(-1)! - times[0]!) / 1000;
   return section(
     'hops',
-    words.heading.hops,
-    html`<p>${words.total(hops.length, total)}</p><ol class="timeline">${hops.map((hop) => hopItem(page, hop, longest))}${end ? endItem(page, end) : ''}</ol>`,
+    words.section.hops,
+    html`<p>${words.hop.total(hops.length, words.duration(total))}</p><ol class="timeline">${hops.map((hop) => hopItem(page, hop, longest))}${end ? endItem(page, end) : ''}</ol>`,
   );
 }
 
 function hopItem(page: Page, hop: HopFact, longest: number): Html {
   const { words } = page;
   const { from, fromIp, by, at, delay, microsoft, span } = hop;
-  const title = by ?? from ?? words.route.unnamed;
+  const title = by ?? from ?? words.way.unnamed;
   const source = [from, fromIp].filter((part) => part !== undefined).map(written);
   const origin =
     source.length === 0 || by === undefined
@@ -44,9 +44,9 @@ function hopItem(page: Page, hop: HopFact, longest: number): Html {
 
 function endItem(page: Page, { server, action, code, at }: HopEnd): Html {
   const { words } = page;
-  const label = action === 'delayed' ? words.route.delayed : words.route.failed;
+  const label = action === 'delayed' ? words.way.delayed : words.way.failed;
   return html`<li class="end ${action}"><span class="server">${placed(page, server, server.value)}</span>
-<span class="when">${at === undefined ? '' : time(at)}</span><strong class="notes">${label}${code ? html`: ${written(code.value)}` : ''}</strong></li>`;
+<span class="when">${at === undefined ? '' : time(at)}</span><strong class="notes">${label}${code ? html`${words.colon} ${written(code.value)}` : ''}</strong></li>`;
 }
 
 function delayOf({ words }: Page, delay: number, longest: number): Html {
@@ -78,7 +78,7 @@ export function authenticationSection(page: Page, authentication: Authentication
       : html`<h3>${label.causes}</h3><ul>${causes.map((cause) => html`<li>${words.cause[cause]}</li>`)}</ul>`;
   return section(
     'authentication',
-    words.heading.authentication,
+    words.section.authentication,
     html`${details(domains)}${why}<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
   );
 }
@@ -86,7 +86,7 @@ export function authenticationSection(page: Page, authentication: Authentication
 export function listingsSection(page: Page, listings: readonly Listing[]): Html {
   return section(
     'listings',
-    page.words.heading.listings,
+    page.words.section.listings,
     listings.map((listing) => listingItem(page, listing)),
   );
 }
@@ -95,11 +95,11 @@ function listingItem(page: Page, listing: Listing): Html {
   const { listing: label } = page.words;
   const { subject, list, operator, query, whoMayAsk, expiry, lookup, delist, listed, now } = listing;
   const rows: [string, Html][] = [];
-  if (now) rows.push([label.now, html`${time(now.at)}: ${verdict(page, now)}`]);
-  if (operator !== undefined) rows.push([label.operator, html`${operator}`]);
+  if (now) rows.push([label.now, html`${time(now.at)}${page.words.colon} ${verdict(page, now)}`]);
+  if (operator !== undefined) rows.push([label.operator, inEnglish(page, operator)]);
   if (query !== undefined) rows.push([label.query, written(query)]);
-  if (whoMayAsk !== undefined) rows.push([label.whoMayAsk, html`${whoMayAsk}`]);
-  if (expiry !== undefined) rows.push([label.expiry, html`${expiry}`]);
+  if (whoMayAsk !== undefined) rows.push([label.whoMayAsk, inEnglish(page, whoMayAsk)]);
+  if (expiry !== undefined) rows.push([label.expiry, inEnglish(page, expiry)]);
   const links = [
     ...(lookup === undefined ? [] : [htmlLink(label.lookup, lookup)]),
     ...(delist === undefined ? [] : [htmlLink(label.delist, delist)]),
@@ -112,8 +112,12 @@ export function addressesSection(page: Page, addresses: readonly AddressFact[]):
   const { words } = page;
   const rows = addresses.map((address) => {
     const { pool, use, role } = address;
-    const known = pool ? `${pool.name}. ${pool.use} ${pool.caution}` : use ? words.common.addressUse[use] : '';
+    const known = pool
+      ? inEnglish(page, `${pool.name}. ${pool.use} ${pool.caution}`)
+      : use
+        ? words.addressUse[use]
+        : '';
     return html`<div><dt>${placed(page, address, address.value)} (${words.addressRole[role]})</dt><dd>${known}</dd></div>`;
   });
-  return section('addresses', words.heading.addresses, html`<dl class="stacked">${rows}</dl>`);
+  return section('addresses', words.section.addresses, html`<dl class="stacked">${rows}</dl>`);
 }

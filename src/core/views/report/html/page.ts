@@ -2,11 +2,11 @@ import type { Explanation } from '../../../explain/index.ts';
 import { html, type Html } from '../../escape.ts';
 import { fill } from '../../text.ts';
 import type { Card, Place } from '../model.ts';
-import type { DraftName, ReportWords } from '../words.ts';
+import type { DraftName, Words } from '../../words/index.ts';
 
 /** How a report is shown. */
 export interface Page {
-  readonly words: ReportWords;
+  readonly words: Words;
   /**
    * In the editor: with buttons, with the drafts that help with a card, and with live checks where they may be offered.
    * Absent in a file that stands by itself.
@@ -43,8 +43,13 @@ export function disclosure(page: Page, summary: string, content: Html): Html {
 }
 
 /** A text of the tables, with what the mail holds put in. */
-export function say({ words }: Page, text: string, explanation: Explanation): Html {
-  return html`${fill(text, explanation, words.common, (ours) => html`${ours}`, written)}`;
+export function say(page: Page, text: string, explanation: Explanation): Html {
+  return inEnglish(page, html`${fill(text, explanation, (ours) => html`${ours}`, written)}`);
+}
+
+/** Words of the tables, which are in English: screen readers have to know where the page is not. */
+export function inEnglish({ words }: Page, text: Html | string): Html {
+  return words.language === 'en' ? html`${text}` : html`<span lang="en">${text}</span>`;
 }
 
 export function time(instant: string): Html {

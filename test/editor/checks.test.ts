@@ -125,6 +125,7 @@ describe('Live checks', () => {
       assert.ok(server.asked.includes(name), `${name} was not asked`);
     }
     const hover = await hoverAt(document, positionOf(document, 'contoso.com>'));
+    assert.match(hover, /40\.107\.20\.108 may send: pass\./);
     assert.match(hover, /Look-ups needed: 1 of 10\. Exchange Online is allowed to send/);
     assert.match(hover, /Policy: reject\./);
   });

@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { BLOCKLISTS, blocklist, type Blocklist } from '../tables/index.ts';
 import { isName } from './question.ts';
 import type { Task } from './result.ts';
+import { isOnTheInternet, sendingAddresses } from './sent-from.ts';
 
 /** What the core does not know of domains. */
 export interface Domains {
@@ -53,9 +54,7 @@ export function listTasks({ explanations }: Reading, others: boolean): Task[] {
 }
 
 function canBeListed(subject: string, ip: string | undefined): boolean {
-  if (ip === undefined) return isName(subject);
-  const use = addressUse(ip);
-  return use !== undefined && use !== 'private' && use !== 'internal';
+  return ip === undefined ? isName(subject) : isOnTheInternet(ip);
 }
 
 /** The list that the answer names: by the zone it names, if that is one that everybody may ask. */
@@ -100,7 +99,8 @@ export function senderTasks(reading: Reading, header: SentHeader | undefined, do
       dkimTask(signer, selector?.value.toLowerCase() ?? ''),
     ),
   );
-  const tasks = senders.flatMap((sender) => tasksFor(sender, domains));
+  const sentFrom = sendingAddresses(reading, header);
+  const tasks = senders.flatMap((sender) => tasksFor(sender, sentFrom, domains));
   return distinct([...tasks, ...seen].filter(({ name }) => isName(name)));
 }
 
@@ -127,13 +127,13 @@ function senderOf(domain: string, domains: Domains): Sender[] {
   return isName(ascii) && addressUse(ascii) === undefined ? [{ domain, ascii }] : [];
 }
 
-function tasksFor(sender: Sender, { organizational }: Domains): Task[] {
+function tasksFor(sender: Sender, sentFrom: readonly string[], { organizational }: Domains): Task[] {
   const { domain: subject, ascii } = sender;
   const organization = organizational(ascii);
   const fallback = organization === undefined || organization === ascii ? {} : { fallback: `_dmarc.${organization}` };
   return [
     { kind: 'mx', subject, name: ascii },
-    { kind: 'spf', subject, name: ascii },
+    { kind: 'spf', subject, name: ascii, sentFrom },
     ...microsoftSelectors.map((selector) => dkimTask(sender, selector)),
     { kind: 'dmarc', subject, name: `_dmarc.${ascii}`, ...fallback },
     { kind: 'mta-sts', subject, name: `_mta-sts.${ascii}` },

@@ -90,7 +90,7 @@ export async function checkMx({ name }: Task, ask: Ask): Promise<Outcome> {
   return outcome([{ id: atMicrosoft ? 'mx-microsoft' : 'mx-hosts', slots: { count: hosts.length } }], records);
 }
 
-/** Only the record: the policy itself would have to be fetched from a web server (RFC 8461). */
+/** Only the record: live checks ask the DNS and nobody else. The policy (RFC 8461) is the DNS script's to fetch. */
 export async function checkMtaSts({ name }: Task, ask: Ask): Promise<Outcome> {
   const answer = await ask(name, 'TXT');
   const failure = failureOf(answer);

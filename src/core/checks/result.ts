@@ -18,6 +18,13 @@ export const FINDINGS = {
   'dns-unreachable': 'unknown',
   'dns-bad-answer': 'unknown',
 
+  'spf-pass': 'good',
+  'spf-fail': 'bad',
+  'spf-softfail': 'bad',
+  'spf-neutral': 'neutral',
+  'spf-permerror': 'bad',
+  'spf-temperror': 'unknown',
+  'spf-undecided': 'unknown',
   'spf-none': 'bad',
   'spf-multiple': 'bad',
   'spf-syntax': 'bad',
@@ -88,6 +95,8 @@ export interface Task {
   readonly list?: { readonly zone: string; readonly name: string; readonly id?: string };
   /** Of DMARC: where the organization's policy is, if the domain has none. */
   readonly fallback?: string;
+  /** Of SPF: the addresses that the message was sent from, where they are known. */
+  readonly sentFrom?: readonly string[];
 }
 
 /** What a check found. */

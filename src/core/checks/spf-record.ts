@@ -9,6 +9,10 @@ export interface SpfTerm {
   readonly domain?: string;
   /** Whether that domain is to be made of the sender's address and name: `%{i}._spf.contoso.com`. */
   readonly macro: boolean;
+  /** Of `ip4` and `ip6`: `192.0.2.0/24`. */
+  readonly range?: string;
+  /** Of `a` and `mx`: how many bits of an address have to be those of the host's. */
+  readonly bits?: { readonly ip4: number; readonly ip6: number };
 }
 
 const term = /^([-+~?]?)([a-z][a-z0-9_.-]*)(?:([:=])([^/]*))?((?:\/.*)?)$/i;
@@ -44,14 +48,18 @@ function parseTerm(word: string): SpfTerm | undefined {
       return hasDomain && length === '' ? { kind: name, qualifier, macro, ...domain } : undefined;
     case 'a':
     case 'mx':
-      return (hasDomain || separator === undefined) && /^(?:\/\d{1,2})?(?:\/\/\d{1,3})?$/.test(length)
-        ? { kind: name, qualifier, macro, ...domain }
+      return (hasDomain || separator === undefined) && isLength(length)
+        ? { kind: name, qualifier, macro, ...domain, bits: bitsOf(length) }
         : undefined;
     case 'ptr':
-      return (hasDomain || separator === undefined) && length === '' ? { kind: 'ptr', qualifier, macro } : undefined;
+      return (hasDomain || separator === undefined) && length === ''
+        ? { kind: 'ptr', qualifier, macro, ...domain }
+        : undefined;
     case 'ip4':
     case 'ip6':
-      return isRange(name, value, length) ? { kind: name, qualifier, macro: false } : undefined;
+      return isRange(name, value, length)
+        ? { kind: name, qualifier, macro: false, range: value + (length || `/${familyBits[name]}`) }
+        : undefined;
     default:
       return undefined;
   }
@@ -64,8 +72,23 @@ function modifier(name: string, sign: string, value: string, macro: boolean): Sp
   return macro || isName(value) ? { kind: 'redirect', qualifier: '+', domain: value.toLowerCase(), macro } : undefined;
 }
 
+const familyBits = { ip4: 32, ip6: 128 } as const;
+
+/** `/24`, `//64`, `/24//64`. */
+const lengths = /^(?:\/(\d{1,2}))?(?:\/\/(\d{1,3}))?$/;
+
+function isLength(length: string): boolean {
+  const { ip4, ip6 } = bitsOf(length);
+  return lengths.test(length) && ip4 <= familyBits.ip4 && ip6 <= familyBits.ip6;
+}
+
+function bitsOf(length: string): { ip4: number; ip6: number } {
+  const [, ip4 = familyBits.ip4, ip6 = familyBits.ip6] = lengths.exec(length) ?? [];
+  return { ip4: Number(ip4), ip6: Number(ip6) };
+}
+
 function isRange(kind: 'ip4' | 'ip6', value: string, length: string): boolean {
-  const bits = kind === 'ip4' ? 32 : 128;
+  const bits = familyBits[kind];
   const isRight = isAddress(value) && value.includes(':') === (kind === 'ip6');
   return isRight && (length === '' || (/^\/\d{1,3}$/.test(length) && Number(length.slice(1)) <= bits));
 }

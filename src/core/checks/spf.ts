@@ -1,11 +1,7 @@
 import { isAbsent, recordsOf, type Answer, type Ask, type RecordType } from './question.ts';
 import { failureOf, outcome, type Finding, type FindingId, type Outcome, type Task } from './result.ts';
+import { evaluateSpf, mostHosts, mostLookups, mostVoids } from './spf-evaluation.ts';
 import { isSpf, parseSpf, type SpfTerm } from './spf-record.ts';
-
-/** RFC 7208 section 4.6.4: look-ups a check may need, those of them that may come to nothing, hosts of an `mx`. */
-const mostLookups = 10;
-const mostVoids = 2;
-const mostHosts = 10;
 
 /** Records of others may lead on and on: so many look-ups are counted, then it is enough. */
 const mostCounted = 30;
@@ -15,7 +11,7 @@ const mostFound = 20;
  * Follows an SPF record through all that it includes, as if no term matched: receivers that find a match stop earlier,
  * so what is counted here is the most that a check can need.
  */
-export async function checkSpf({ name }: Task, ask: Ask): Promise<Outcome> {
+export async function checkSpf({ name, sentFrom = [] }: Task, ask: Ask): Promise<Outcome> {
   const walk = new SpfWalk(ask);
   const answer = await ask(name, 'TXT');
   const failure = failureOf(answer);
@@ -25,7 +21,13 @@ export async function checkSpf({ name }: Task, ask: Ask): Promise<Outcome> {
   if (record === undefined) return outcome([{ id: 'spf-none', slots: { domain: name } }]);
   if (records.length > 1) return outcome([{ id: 'spf-multiple', slots: { domain: name } }], records);
   await walk.follow(name, record, [name]);
-  return outcome([...walk.findings(), ...endOf(record)], [record]);
+  return outcome([...(await verdictsOn(sentFrom, name, ask)), ...walk.findings(), ...endOf(record)], [record]);
+}
+
+function verdictsOn(ips: readonly string[], domain: string, ask: Ask): Promise<Finding[]> {
+  return Promise.all(
+    ips.map(async (ip): Promise<Finding> => ({ id: `spf-${await evaluateSpf(ip, domain, ask)}`, slots: { ip } })),
+  );
 }
 
 /** What becomes of senders that the record does not name. */

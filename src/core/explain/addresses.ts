@@ -71,6 +71,12 @@ export function poolOf(ip: string): Pool | undefined {
   return address && pools.find(({ ranges }) => ranges.some((range) => isInRange(address, range)))?.pool;
 }
 
+/** Whether an address is in a range, `192.0.2.0/24`; one of the other family never is. */
+export function isWithin(ip: string, range: string): boolean {
+  const address = parseAddress(ip);
+  return address !== undefined && isInRange(address, parseRange(range));
+}
+
 export type AddressUse = 'private' | 'documentation' | 'internal' | 'public';
 
 /**

@@ -2,6 +2,7 @@ export {
   addressUse,
   findAddresses,
   isAddress,
+  isWithin,
   lookupName,
   poolOf,
   type AddressAt,

@@ -77,6 +77,39 @@ describe('Questions about lists', () => {
   });
 });
 
+describe('The address that a message was sent from', () => {
+  const original = 'Original message headers:\n\nFrom: ana@contoso.com\nMessage-ID: <a@contoso.com>';
+  for (const [what, text, expected] of [
+    [
+      'is the refused one',
+      `${refusal('Client host [203.0.113.7] blocked using bl.spamcop.net')}\n${original}`,
+      ['203.0.113.7'],
+    ],
+    [
+      'is the one of an answer about SPF',
+      `${refusal('5.7.26 SPF [contoso.com] with ip: [203.0.113.8] = did not pass')}\n${original}`,
+      ['203.0.113.8'],
+    ],
+    ['is not any in an answer', `${refusal('User unknown on [203.0.113.9]')}\n${original}`, []],
+    ['is none of the inside', `${refusal('Client host [10.1.2.3] blocked using bl.spamcop.net')}\n${original}`, []],
+    [
+      'is what the last server of a mail saw',
+      'Received-SPF: Pass (x) client-ip=203.0.113.1\nReceived-SPF: Pass client-ip=203.0.113.2\nFrom: ana@contoso.com\n\n',
+      ['203.0.113.1'],
+    ],
+  ] as const) {
+    it(what, () => {
+      const mail = reading(text);
+      const header = { message: mail.message, part: mail.message.root };
+      const spf = senderTasks(mail, header, domains).filter(({ kind }) => kind === 'spf');
+      assert.deepEqual(
+        spf.map(({ sentFrom }) => sentFrom),
+        [expected],
+      );
+    });
+  }
+});
+
 describe('Questions about the sender', () => {
   const header = [
     'Return-Path: <bounce@news.contoso.com>',

@@ -29,6 +29,14 @@ export const de: CheckWords = {
     'dns-unreachable': 'Unbekannt: Der DNS-Server ist nicht erreichbar.',
     'dns-bad-answer': 'Unbekannt: Die Antwort ist nicht lesbar.',
 
+    'spf-pass': '{ip} darf senden: pass.',
+    'spf-fail': '{ip} darf nicht senden: fail.',
+    'spf-softfail': '{ip} darf wahrscheinlich nicht senden: softfail.',
+    'spf-neutral': 'Der Eintrag sagt nichts über {ip}: neutral.',
+    'spf-permerror': 'Der Eintrag lässt sich für {ip} nicht auswerten: permerror.',
+    'spf-temperror': 'Für {ip} lässt es sich gerade nicht sagen: Eine Abfrage ist fehlgeschlagen (temperror).',
+    'spf-undecided':
+      'Für {ip} lässt es sich nicht sagen: Es hängt von der Nachricht ab oder von einem Namen, den nur der Server des Empfängers kennt.',
     'spf-none': '{domain} hat keinen SPF-Eintrag.',
     'spf-multiple': '{domain} hat mehr als einen SPF-Eintrag; damit schlägt SPF fehl.',
     'spf-syntax': 'Der SPF-Eintrag von {domain} enthält einen ungültigen Term: {term}.',
@@ -70,7 +78,8 @@ export const de: CheckWords = {
     'mx-none': 'Es gibt keinen MX-Eintrag.',
     'mx-refuses': 'Die Domäne erklärt, dass sie keine E-Mails annimmt (Null MX).',
 
-    'mta-sts': 'Es gibt einen MTA-STS-Eintrag.',
+    'mta-sts':
+      'Es gibt einen MTA-STS-Eintrag. Die Richtlinie selbst, eine Datei auf einem Webserver, wird nicht abgerufen: Das erledigt das DNS-Skript.',
     'mta-sts-none': 'Es gibt keinen MTA-STS-Eintrag. Er ist nicht vorgeschrieben.',
     'mta-sts-malformed': 'Der MTA-STS-Eintrag ist nicht gültig.',
 

@@ -29,6 +29,14 @@ export const en: CheckWords = {
     'dns-unreachable': 'Unknown: the DNS server cannot be reached.',
     'dns-bad-answer': 'Unknown: the answer cannot be read.',
 
+    'spf-pass': '{ip} may send: pass.',
+    'spf-fail': '{ip} may not send: fail.',
+    'spf-softfail': '{ip} probably may not send: softfail.',
+    'spf-neutral': 'The record says nothing of {ip}: neutral.',
+    'spf-permerror': 'The record cannot be evaluated for {ip}: permerror.',
+    'spf-temperror': 'For {ip} it cannot be told now: a look-up failed (temperror).',
+    'spf-undecided':
+      'For {ip} it cannot be told: it depends on the message or on a name that only the recipient’s server knows.',
     'spf-none': '{domain} has no SPF record.',
     'spf-multiple': '{domain} has more than one SPF record, which makes SPF fail.',
     'spf-syntax': 'The SPF record of {domain} has an invalid term: {term}.',
@@ -69,7 +77,8 @@ export const en: CheckWords = {
     'mx-none': 'There is no MX record.',
     'mx-refuses': 'The domain says that it takes no mail (null MX).',
 
-    'mta-sts': 'There is an MTA-STS record.',
+    'mta-sts':
+      'There is an MTA-STS record. The policy behind it, a file on a web server, is not fetched: the DNS script does that.',
     'mta-sts-none': 'There is no MTA-STS record. It is not required.',
     'mta-sts-malformed': 'The MTA-STS record is not valid.',
 

@@ -29,6 +29,14 @@ export const es: CheckWords = {
     'dns-unreachable': 'Desconocido: no se puede conectar con el servidor DNS.',
     'dns-bad-answer': 'Desconocido: la respuesta no se puede leer.',
 
+    'spf-pass': '{ip} puede enviar: pass.',
+    'spf-fail': '{ip} no puede enviar: fail.',
+    'spf-softfail': '{ip} probablemente no puede enviar: softfail.',
+    'spf-neutral': 'El registro no dice nada de {ip}: neutral.',
+    'spf-permerror': 'El registro no se puede evaluar para {ip}: permerror.',
+    'spf-temperror': 'Para {ip} no se puede saber ahora: una consulta falló (temperror).',
+    'spf-undecided':
+      'Para {ip} no se puede saber: depende del mensaje o de un nombre que solo conoce el servidor del destinatario.',
     'spf-none': '{domain} no tiene registro SPF.',
     'spf-multiple': '{domain} tiene más de un registro SPF, y eso hace fallar SPF.',
     'spf-syntax': 'El registro SPF de {domain} tiene un término no válido: {term}.',
@@ -69,7 +77,8 @@ export const es: CheckWords = {
     'mx-none': 'No hay registro MX.',
     'mx-refuses': 'El dominio declara que no recibe correo (MX nulo).',
 
-    'mta-sts': 'Hay un registro MTA-STS.',
+    'mta-sts':
+      'Hay un registro MTA-STS. La directiva en sí, un archivo en un servidor web, no se descarga: de eso se ocupa el script de DNS.',
     'mta-sts-none': 'No hay registro MTA-STS. No es obligatorio.',
     'mta-sts-malformed': 'El registro MTA-STS no es válido.',
 

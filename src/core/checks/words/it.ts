@@ -29,6 +29,14 @@ export const it: CheckWords = {
     'dns-unreachable': 'Sconosciuto: il server DNS non è raggiungibile.',
     'dns-bad-answer': 'Sconosciuto: la risposta non è leggibile.',
 
+    'spf-pass': '{ip} può inviare: pass.',
+    'spf-fail': '{ip} non può inviare: fail.',
+    'spf-softfail': '{ip} probabilmente non può inviare: softfail.',
+    'spf-neutral': 'Il record non dice nulla di {ip}: neutral.',
+    'spf-permerror': 'Il record non è valutabile per {ip}: permerror.',
+    'spf-temperror': 'Per {ip} al momento non si può dire: una query non è riuscita (temperror).',
+    'spf-undecided':
+      'Per {ip} non si può dire: dipende dal messaggio o da un nome noto solo al server del destinatario.',
     'spf-none': '{domain} non ha un record SPF.',
     'spf-multiple': '{domain} ha più di un record SPF: così SPF fallisce.',
     'spf-syntax': 'Il record SPF di {domain} contiene un termine non valido: {term}.',
@@ -69,7 +77,8 @@ export const it: CheckWords = {
     'mx-none': 'Non c’è un record MX.',
     'mx-refuses': 'Il dominio dichiara di non ricevere posta (null MX).',
 
-    'mta-sts': 'C’è un record MTA-STS.',
+    'mta-sts':
+      'C’è un record MTA-STS. I criteri veri e propri, un file su un server web, non vengono scaricati: lo fa lo script DNS.',
     'mta-sts-none': 'Non c’è un record MTA-STS. Non è obbligatorio.',
     'mta-sts-malformed': 'Il record MTA-STS non è valido.',
 

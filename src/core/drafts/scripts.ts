@@ -36,7 +36,7 @@ export function scriptsFor(incident: Incident): Script[] {
     { id: 'failed', text: failed(sums, incident.failures) },
     { id: 'restricted', text: restricted(sums) },
     { id: 'forwarding', text: forwarding(sums) },
-    { id: 'applications', text: applications() },
+    { id: 'applications', text: applications(sums) },
     { id: 'outbound-policy', text: outboundPolicy() },
     { id: 'connectors', text: connectors() },
     { id: 'smtp-auth', text: smtpAuth(sums) },
@@ -125,17 +125,22 @@ foreach ($row in $failed | Select-Object -First 90) {
 }`;
 }
 
-function restricted({ senders }: Tally): string {
+/** Get-MgAuditLogSignIn: learn.microsoft.com/powershell/module/microsoft.graph.reports/get-mgauditlogsignin (v1.0). */
+function restricted({ senders, first }: Tally): string {
+  const since = isInstant(first) ? `([datetimeoffset]'${first}').UtcDateTime` : '(Get-Date).ToUniversalTime()';
   return `# Restricted users and connectors. To release one, after clean-up: Remove-BlockedSenderAddress -SenderAddress ...
 Get-BlockedSenderAddress
 Get-BlockedConnector
-# Sign-ins of the senders (module Microsoft.Graph.Reports).
-Connect-MgGraph -Scopes AuditLog.Read.All
+# Sign-ins of the senders from a week before the first failure (module Microsoft.Graph.Reports, Entra ID P1). Only
+# interactive ones come: the others are in the Entra admin center under Sign-in logs. A user may sign in by another name
+# than the mail address.
+Connect-MgGraph -Scopes 'AuditLog.Read.All', 'Directory.Read.All'
+$since = ${since}.AddDays(-7).ToString('s') + 'Z'
 $senders = ${list(senders.slice(0, NAMES))}
 foreach ($sender in $senders) {
-  $filter = 'userPrincipalName eq ''{0}''' -f $sender.ToLower().Replace("'", "''")
-  Get-MgAuditLogSignIn -Filter $filter -Top 50 |
-    Select-Object 'CreatedDateTime', 'UserPrincipalName', 'AppDisplayName', 'IPAddress', 'ClientAppUsed', @{ n = 'Country'; e = { $_.Location.CountryOrRegion } }
+  $filter = 'userPrincipalName eq ''{0}'' and createdDateTime ge {1}' -f $sender.ToLower().Replace("'", "''"), $since
+  Get-MgAuditLogSignIn -Filter $filter -Top 200 |
+    Select-Object 'CreatedDateTime', 'UserPrincipalName', 'AppDisplayName', 'IPAddress', 'ClientAppUsed', @{ n = 'Country'; e = { $_.Location.CountryOrRegion } }, @{ n = 'Error'; e = { $_.Status.ErrorCode } }
 }`;
 }
 
@@ -152,11 +157,33 @@ Get-TransportRule | Where-Object { $_.RedirectMessageTo -or $_.BlindCopyTo -or $
   Select-Object 'Name', 'State', 'RedirectMessageTo', 'BlindCopyTo', 'CopyTo'`;
 }
 
-function applications(): string {
+/**
+ * Consent is a grant for a user (delegated) or an app role without one: learn.microsoft.com/graph/api/resources/, pages
+ * oauth2permissiongrant, approleassignment and directoryaudit; the cmdlets are those of Microsoft Graph PowerShell v1.0.
+ */
+function applications({ senders }: Tally): string {
   return `# Applications with consent to read or send mail (module Microsoft.Graph).
-Connect-MgGraph -Scopes Directory.Read.All
-Get-MgOauth2PermissionGrant -All | Where-Object { $_.Scope -match 'Mail\\.|EWS|SMTP|IMAP|POP' } |
-  Select-Object 'ClientId', @{ n = 'Application'; e = { (Get-MgServicePrincipal -ServicePrincipalId $_.ClientId).DisplayName } }, 'ConsentType', 'PrincipalId', 'Scope'`;
+Connect-MgGraph -Scopes 'AuditLog.Read.All', 'Directory.Read.All'
+$about = 'Mail|EWS|Exchange|SMTP|IMAP|POP|full_access'
+$application = @{ n = 'Application'; e = { (Get-MgServicePrincipal -ServicePrincipalId $_.ClientId).DisplayName } }
+# With a user's rights: what the senders agreed to, whatever it is, and what anybody agreed to about mail.
+$senders = ${list(senders.slice(0, NAMES))}
+foreach ($sender in $senders) {
+  $sender
+  Get-MgUserOauth2PermissionGrant -UserId $sender -All | Select-Object $application, 'ConsentType', 'Scope'
+}
+Get-MgOauth2PermissionGrant -All | Where-Object { $_.Scope -match $about } | Select-Object $application, 'ConsentType', 'PrincipalId', 'Scope'
+# With rights of their own, on Microsoft Graph and on Exchange Online.
+foreach ($id in '00000003-0000-0000-c000-000000000000', '00000002-0000-0ff1-ce00-000000000000') {
+  $resource = Get-MgServicePrincipal -Filter "appId eq '$id'"
+  $roles = @{}
+  foreach ($role in $resource.AppRoles) { if ($role.Value -match $about) { $roles[$role.Id] = $role.Value } }
+  Get-MgServicePrincipalAppRoleAssignedTo -ServicePrincipalId $resource.Id -All | Where-Object { $roles[$_.AppRoleId] } |
+    Select-Object 'PrincipalDisplayName', 'PrincipalType', @{ n = 'Role'; e = { $roles[$_.AppRoleId] } }, 'CreatedDateTime'
+}
+# Who agreed lately, to what.
+Get-MgAuditLogDirectoryAudit -Filter "activityDisplayName eq 'Consent to application'" -Top 50 |
+  Select-Object 'ActivityDateTime', @{ n = 'By'; e = { $_.InitiatedBy.User.UserPrincipalName } }, @{ n = 'Application'; e = { $_.TargetResources[0].DisplayName } }, 'Result'`;
 }
 
 function outboundPolicy(): string {
@@ -204,19 +231,25 @@ foreach ($name in $lookups) {
 }
 # The same without PowerShell:${lookups.map((name) => `\n#   nslookup -type=TXT ${name}\n#   dig +short ${name} A ${name} TXT`).join('')}
 
-# The sending domains: MX, SPF, DKIM, DMARC, MTA-STS.
-$domains = ${list(senderDomains.filter(isHostName).slice(0, NAMES))}
-foreach ($domain in $domains) {
+# The sending domains: MX, SPF, DKIM, DMARC.
+$sending = ${list(senderDomains.filter(isHostName).slice(0, NAMES))}
+foreach ($domain in $sending) {
   Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference'
   Resolve-DnsName -Name $domain -Type TXT -ErrorAction SilentlyContinue | Where-Object { $_.Strings -match '^v=spf1' } | Select-Object -ExpandProperty Strings
   Resolve-DnsName -Name "selector1._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost'
   Resolve-DnsName -Name "selector2._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost'
   Resolve-DnsName -Name "_dmarc.$domain" -Type TXT -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Strings
-  Resolve-DnsName -Name "_mta-sts.$domain" -Type TXT -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Strings
 }
 # The recipients' domains: do they take mail?
-$domains = ${list(domains.filter(isHostName).slice(0, NAMES))}
-foreach ($domain in $domains) { Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference' }
+$receiving = ${list(domains.filter(isHostName).slice(0, NAMES))}
+foreach ($domain in $receiving) { Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference' }
+# MTA-STS of both: the policy has to name the hosts of the MX. One behind a redirect does not count (RFC 8461).
+foreach ($domain in $sending + $receiving) {
+  if (-not (Resolve-DnsName -Name "_mta-sts.$domain" -Type TXT -ErrorAction SilentlyContinue)) { continue }
+  $policy = Invoke-WebRequest -Uri "https://mta-sts.$domain/.well-known/mta-sts.txt" -MaximumRedirection 0 -TimeoutSec 10 -UseBasicParsing
+  $domain
+  "$($policy.Content)" -replace '[^\\x20-\\x7e\\r\\n]', '?'
+}
 # The refused addresses: host names by their PTR records.
 $addresses = ${list(ips.slice(0, NAMES))}
 foreach ($address in $addresses) { Resolve-DnsName -Name $address -Type PTR -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost' }`;

@@ -108,6 +108,16 @@ describe('PowerShell scripts', () => {
       'Get-MessageTraceV2',
       'Get-MessageTraceDetailV2',
       'Get-BlockedSenderAddress',
+      'Get-MgAuditLogSignIn',
+      'Get-MgUserOauth2PermissionGrant',
+      'Get-MgOauth2PermissionGrant',
+      'Get-MgServicePrincipalAppRoleAssignedTo',
+      'Get-InboxRule',
+      'Get-TransportRule',
+      'Get-HostedOutboundSpamFilterPolicy',
+      'Get-OutboundConnector',
+      'Get-TransportConfig',
+      'Get-CASMailbox',
       'Resolve-DnsName',
     ]) {
       assert.ok(names.includes(name), name);
@@ -118,6 +128,21 @@ describe('PowerShell scripts', () => {
       /[^\n\u0020-\u007e]/,
       'ASCII, for Windows PowerShell reads a file without a mark as ANSI',
     );
+  });
+
+  it('looks for sign-ins from a week before the first failure, by a filter in which no address ends a string', () => {
+    const sender = "o'brien@contoso.com";
+    const reports = [
+      report({
+        name: 'a.eml',
+        from: sender,
+        recipients: [{ address: 'x@example.org', lastAttempt: '2026-03-02T08:00:00Z', explanation: explanation({}) }],
+      }),
+    ];
+    const { text } = scriptsFor(readIncident(reports)).find(({ id }) => id === 'restricted')!;
+    assert.ok(text.includes(`([datetimeoffset]'2026-03-02T08:00:00Z').UtcDateTime.AddDays(-7)`), text);
+    assert.ok(text.includes(`  'o''brien@contoso.com'\n`), text);
+    assert.ok(text.includes(`.Replace("'", "''")`), text);
   });
 
   it('asks for each listed address with its octets reversed', () => {

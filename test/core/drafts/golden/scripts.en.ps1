@@ -62,17 +62,20 @@ foreach ($row in $failed | Select-Object -First 90) {
 # Restricted users and connectors. To release one, after clean-up: Remove-BlockedSenderAddress -SenderAddress ...
 Get-BlockedSenderAddress
 Get-BlockedConnector
-# Sign-ins of the senders (module Microsoft.Graph.Reports).
-Connect-MgGraph -Scopes AuditLog.Read.All
+# Sign-ins of the senders from a week before the first failure (module Microsoft.Graph.Reports, Entra ID P1). Only
+# interactive ones come: the others are in the Entra admin center under Sign-in logs. A user may sign in by another name
+# than the mail address.
+Connect-MgGraph -Scopes 'AuditLog.Read.All', 'Directory.Read.All'
+$since = ([datetimeoffset]'2026-03-01T16:20:05Z').UtcDateTime.AddDays(-7).ToString('s') + 'Z'
 $senders = @(
   'ada@contoso.com'
   'sales@contoso.com'
   'printer@contoso.com'
 )
 foreach ($sender in $senders) {
-  $filter = 'userPrincipalName eq ''{0}''' -f $sender.ToLower().Replace("'", "''")
-  Get-MgAuditLogSignIn -Filter $filter -Top 50 |
-    Select-Object 'CreatedDateTime', 'UserPrincipalName', 'AppDisplayName', 'IPAddress', 'ClientAppUsed', @{ n = 'Country'; e = { $_.Location.CountryOrRegion } }
+  $filter = 'userPrincipalName eq ''{0}'' and createdDateTime ge {1}' -f $sender.ToLower().Replace("'", "''"), $since
+  Get-MgAuditLogSignIn -Filter $filter -Top 200 |
+    Select-Object 'CreatedDateTime', 'UserPrincipalName', 'AppDisplayName', 'IPAddress', 'ClientAppUsed', @{ n = 'Country'; e = { $_.Location.CountryOrRegion } }, @{ n = 'Error'; e = { $_.Status.ErrorCode } }
 }
 
 # Forwarding: by mailbox, by inbox rule of the senders, by mail flow rule.
@@ -91,9 +94,31 @@ Get-TransportRule | Where-Object { $_.RedirectMessageTo -or $_.BlindCopyTo -or $
   Select-Object 'Name', 'State', 'RedirectMessageTo', 'BlindCopyTo', 'CopyTo'
 
 # Applications with consent to read or send mail (module Microsoft.Graph).
-Connect-MgGraph -Scopes Directory.Read.All
-Get-MgOauth2PermissionGrant -All | Where-Object { $_.Scope -match 'Mail\.|EWS|SMTP|IMAP|POP' } |
-  Select-Object 'ClientId', @{ n = 'Application'; e = { (Get-MgServicePrincipal -ServicePrincipalId $_.ClientId).DisplayName } }, 'ConsentType', 'PrincipalId', 'Scope'
+Connect-MgGraph -Scopes 'AuditLog.Read.All', 'Directory.Read.All'
+$about = 'Mail|EWS|Exchange|SMTP|IMAP|POP|full_access'
+$application = @{ n = 'Application'; e = { (Get-MgServicePrincipal -ServicePrincipalId $_.ClientId).DisplayName } }
+# With a user's rights: what the senders agreed to, whatever it is, and what anybody agreed to about mail.
+$senders = @(
+  'ada@contoso.com'
+  'sales@contoso.com'
+  'printer@contoso.com'
+)
+foreach ($sender in $senders) {
+  $sender
+  Get-MgUserOauth2PermissionGrant -UserId $sender -All | Select-Object $application, 'ConsentType', 'Scope'
+}
+Get-MgOauth2PermissionGrant -All | Where-Object { $_.Scope -match $about } | Select-Object $application, 'ConsentType', 'PrincipalId', 'Scope'
+# With rights of their own, on Microsoft Graph and on Exchange Online.
+foreach ($id in '00000003-0000-0000-c000-000000000000', '00000002-0000-0ff1-ce00-000000000000') {
+  $resource = Get-MgServicePrincipal -Filter "appId eq '$id'"
+  $roles = @{}
+  foreach ($role in $resource.AppRoles) { if ($role.Value -match $about) { $roles[$role.Id] = $role.Value } }
+  Get-MgServicePrincipalAppRoleAssignedTo -ServicePrincipalId $resource.Id -All | Where-Object { $roles[$_.AppRoleId] } |
+    Select-Object 'PrincipalDisplayName', 'PrincipalType', @{ n = 'Role'; e = { $roles[$_.AppRoleId] } }, 'CreatedDateTime'
+}
+# Who agreed lately, to what.
+Get-MgAuditLogDirectoryAudit -Filter "activityDisplayName eq 'Consent to application'" -Top 50 |
+  Select-Object 'ActivityDateTime', @{ n = 'By'; e = { $_.InitiatedBy.User.UserPrincipalName } }, @{ n = 'Application'; e = { $_.TargetResources[0].DisplayName } }, 'Result'
 
 # Outbound spam policy: 0 stands for the limit of the service; AutoForwardingMode Automatic means off.
 Get-HostedOutboundSpamFilterPolicy |
@@ -135,27 +160,33 @@ foreach ($name in $lookups) {
 #   nslookup -type=TXT 25.2.0.192.b.barracudacentral.org
 #   dig +short 25.2.0.192.b.barracudacentral.org A 25.2.0.192.b.barracudacentral.org TXT
 
-# The sending domains: MX, SPF, DKIM, DMARC, MTA-STS.
-$domains = @(
+# The sending domains: MX, SPF, DKIM, DMARC.
+$sending = @(
   'contoso.com'
 )
-foreach ($domain in $domains) {
+foreach ($domain in $sending) {
   Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference'
   Resolve-DnsName -Name $domain -Type TXT -ErrorAction SilentlyContinue | Where-Object { $_.Strings -match '^v=spf1' } | Select-Object -ExpandProperty Strings
   Resolve-DnsName -Name "selector1._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost'
   Resolve-DnsName -Name "selector2._domainkey.$domain" -Type CNAME -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameHost'
   Resolve-DnsName -Name "_dmarc.$domain" -Type TXT -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Strings
-  Resolve-DnsName -Name "_mta-sts.$domain" -Type TXT -ErrorAction SilentlyContinue | Select-Object -ExpandProperty Strings
 }
 # The recipients' domains: do they take mail?
-$domains = @(
+$receiving = @(
   'example.org'
   'fabrikam.com'
   'alpineskihouse.com'
   'example.net'
   'example.com'
 )
-foreach ($domain in $domains) { Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference' }
+foreach ($domain in $receiving) { Resolve-DnsName -Name $domain -Type MX -ErrorAction SilentlyContinue | Select-Object 'Name', 'NameExchange', 'Preference' }
+# MTA-STS of both: the policy has to name the hosts of the MX. One behind a redirect does not count (RFC 8461).
+foreach ($domain in $sending + $receiving) {
+  if (-not (Resolve-DnsName -Name "_mta-sts.$domain" -Type TXT -ErrorAction SilentlyContinue)) { continue }
+  $policy = Invoke-WebRequest -Uri "https://mta-sts.$domain/.well-known/mta-sts.txt" -MaximumRedirection 0 -TimeoutSec 10 -UseBasicParsing
+  $domain
+  "$($policy.Content)" -replace '[^\x20-\x7e\r\n]', '?'
+}
 # The refused addresses: host names by their PTR records.
 $addresses = @(
   '40.107.20.108'

@@ -5,6 +5,7 @@ import { findCauses, isComplete, telling, type Cause } from './causes.ts';
 import type { Content, Draft, DraftKind, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { lookupName } from '../explain/index.ts';
+import { blocklist } from '../tables/index.ts';
 import { nameOf } from './meaning.ts';
 import { offers } from './offers.ts';
 import { Page, type Check } from './page.ts';
@@ -222,12 +223,14 @@ class Ticket {
   #listChecks(): Check[] {
     const { tally, explanation } = this.#cause;
     const words = this.#words;
-    const zone = explanation.blocked?.zone;
+    const { zone, list } = explanation.blocked ?? {};
+    const isOwn = blocklist(list ?? '')?.kind === 'provider';
     const query = tally.ips[0] && zone && lookupName(tally.ips[0], zone);
     return [
+      // A mail service's own list has no name that its answer could hold.
       {
-        text: this.#say(words.checkAnswer),
-        why: tally.ips.length > 0 ? this.#say(words.checkAnswerWhy) : undefined,
+        text: this.#say(isOwn ? words.checkOwnList : words.checkAnswer),
+        why: tally.ips.length > 0 ? this.#say(isOwn ? words.checkOwnListWhy : words.checkAnswerWhy) : undefined,
       },
       { text: this.#say(words.checkPool), why: this.#pooled ? this.#say(words.checkPoolWhy) : undefined },
       ...(query ? [this.#listedNow(query)] : []),

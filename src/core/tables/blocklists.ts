@@ -448,7 +448,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     id: 'outlook-com',
-    name: 'Outlook.com consumer block list (S3140, S3150)',
+    name: 'Outlook.com block list',
     operator: 'Microsoft',
     kind: 'provider',
     status: 'active',
@@ -471,7 +471,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   },
   {
     id: 'exo-tenant',
-    name: 'Exchange Online Protection banned IPs (5.7.606-649, 5.7.511)',
+    name: 'Exchange Online block list',
     operator: 'Microsoft',
     kind: 'provider',
     status: 'active',

@@ -833,11 +833,17 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
       'Client blocked from sending from unregistered domain',
     ],
     owners: ['sender-admin', 'microsoft'],
-    ticket: 'no',
-    route: 'own-tenant',
+    ticket: 'after-clean-up',
+    route: 'service-request',
     retry: 'after-fix',
     url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',
-    source: NDR_TABLE,
+    // The table says no more than what to register; the article ends with asking support to remove the block.
+    source: {
+      name: 'Microsoft: Fix NDR error codes 550 5.7.703, 5.7.705, 5.7.708 and 5.7.750',
+      url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750',
+      date: '2026-10-02',
+      confidence: 'documented',
+    },
   },
   {
     id: 'exo/5.7.800',

@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/drafts/index.ts';
 import { some } from '../../../src/core/drafts/parts.ts';
 import { Voice } from '../../../src/core/drafts/voice.ts';
+import { readText } from '../views/mail.ts';
 import { explanation, mixedReports, ownListed, report, spamcop, spamcopReports, userUnknown } from './build.ts';
 
 const options = { language: 'en', now: '2026-03-02T12:00:00Z' } as const;
@@ -135,6 +136,12 @@ describe('the Microsoft ticket', () => {
     const dead = { ...spamcop('40.107.20.108'), blocked: { ...spamcop('40.107.20.108').blocked, listed: false } };
     const draft = first(report({ name: 'a.eml', recipients: [{ address: 'x@example.org', explanation: dead }] }));
     assert.doesNotMatch(renderText(draft), escalation);
+  });
+  it('names no list that the answer does not name', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../fixtures/outlook-com-s3140.eml'), 'latin1');
+    const ticket = renderText(first({ name: 'a.eml', reading: readText(text) }));
+    assert.match(ticket, /\[x\] The refusing server says that its own list has the address\.\n.*`198\.51\.100\.62`/);
+    assert.doesNotMatch(ticket, /S3150|The answers name/);
   });
 });
 

@@ -152,6 +152,8 @@ export const de: Words = {
     checks: 'Prüfungen',
     checkAnswer: 'Der ablehnende Server nennt die Liste und die Adresse.',
     checkAnswerWhy: 'Die Antworten nennen {list}, und zwar für {ips}.',
+    checkOwnList: 'Der ablehnende Server sagt, dass seine eigene Liste die Adresse hat.',
+    checkOwnListWhy: 'Die Antworten sagen das von {ips}.',
     checkPool: 'Die abgelehnte Adresse gehört Microsoft, nicht uns.',
     checkPoolWhy: 'In den von Microsoft veröffentlichten ausgehenden Bereichen: {ips}.',
     checkDomains: 'Mehrere Empfängerdomänen sind betroffen, also ist es nicht die Regel eines einzelnen Empfängers.',

@@ -150,6 +150,8 @@ export const en = {
     checks: 'Checks',
     checkAnswer: 'The refusing server names the list and the address.',
     checkAnswerWhy: 'The answers name {list}, for {ips}.',
+    checkOwnList: 'The refusing server says that its own list has the address.',
+    checkOwnListWhy: 'The answers say so of {ips}.',
     checkPool: 'The refused address is Microsoft’s, not ours.',
     checkPoolWhy: 'In Microsoft’s published outbound ranges: {ips}.',
     checkDomains: 'More than one recipient domain is affected, so it is not one recipient’s own rule.',

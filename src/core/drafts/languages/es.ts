@@ -155,6 +155,8 @@ export const es: Words = {
     checks: 'Comprobaciones',
     checkAnswer: 'El servidor que rechaza cita la lista y la dirección.',
     checkAnswerWhy: 'Las respuestas citan {list}, por {ips}.',
+    checkOwnList: 'El servidor que rechaza dice que la dirección está en su propia lista.',
+    checkOwnListWhy: 'Las respuestas lo dicen de {ips}.',
     checkPool: 'La dirección rechazada es de Microsoft, no nuestra.',
     checkPoolWhy: 'En los intervalos de salida publicados por Microsoft: {ips}.',
     checkDomains: 'Hay más de un dominio de destino afectado: no es la regla de un solo destinatario.',

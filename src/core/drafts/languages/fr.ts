@@ -158,6 +158,8 @@ export const fr: Words = {
     checks: 'Vérifications',
     checkAnswer: 'Le serveur qui refuse cite la liste et l’adresse.',
     checkAnswerWhy: 'Les réponses citent {list}, pour {ips}.',
+    checkOwnList: 'Le serveur qui refuse dit que l’adresse est sur sa propre liste.',
+    checkOwnListWhy: 'Les réponses le disent de {ips}.',
     checkPool: 'L’adresse refusée appartient à Microsoft, pas à nous.',
     checkPoolWhy: 'Dans les plages sortantes publiées par Microsoft : {ips}.',
     checkDomains: 'Plusieurs domaines destinataires sont touchés : ce n’est pas la règle d’un seul destinataire.',

@@ -152,6 +152,8 @@ export const it: Words = {
     checks: 'Verifiche',
     checkAnswer: 'Il server che rifiuta cita la lista e l’indirizzo.',
     checkAnswerWhy: 'Le risposte citano {list}, per {ips}.',
+    checkOwnList: 'Il server che rifiuta dice che l’indirizzo è nella propria lista.',
+    checkOwnListWhy: 'Le risposte lo dicono di {ips}.',
     checkPool: 'L’indirizzo rifiutato è di Microsoft, non nostro.',
     checkPoolWhy: 'Negli intervalli in uscita pubblicati da Microsoft: {ips}.',
     checkDomains: 'Sono coinvolti più domini destinatari: non è la regola di un solo destinatario.',

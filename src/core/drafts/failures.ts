@@ -30,6 +30,8 @@ export interface Failure {
   readonly ip?: string;
   /** The server that answered. */
   readonly server?: string;
+  /** The server that made the report. */
+  readonly reporter?: string;
   readonly messageId?: string;
   readonly networkMessageId?: string;
   readonly tenantId?: string;
@@ -101,6 +103,7 @@ function failureOf(
     answer: recipient.diagnostic && mask.text(recipient.diagnostic.value),
     ip: explanation.blocked?.ip && mask.host(explanation.blocked.ip),
     server: recipient.remoteMta && mask.host(recipient.remoteMta.value),
+    reporter: facts.reportingMta && mask.host(facts.reportingMta.value),
     messageId: original.messageId && mask.messageId(original.messageId.value),
     networkMessageId: original.networkMessageId?.value,
     tenantId: facts.tenantId?.value,

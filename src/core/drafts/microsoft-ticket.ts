@@ -9,7 +9,7 @@ import { blocklist } from '../tables/index.ts';
 import { nameOf } from './meaning.ts';
 import { offers } from './offers.ts';
 import { Page, type Check } from './page.ts';
-import { counts, evidence, filesOf, headline, period, some, type DraftOptions } from './parts.ts';
+import { allDetails, counts, evidence, filesOf, headline, period, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 /** Rows of evidence in the request; the rest is in evidence.csv. */
@@ -204,7 +204,7 @@ class Ticket {
     this.#page
       .heading(2, this.#say(words.evidence))
       .paragraph(this.#say(all ? words.evidenceAll : words.evidenceSome, { n: rows.length, all: failures.length }));
-    evidence(this.#page, this.#voice, rows);
+    evidence(this.#page, this.#voice, rows, allDetails);
   }
 
   #checks(): void {

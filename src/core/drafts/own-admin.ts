@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { nameOf, remedyFor } from './meaning.ts';
 import { Page } from './page.ts';
-import { counts, evidence, headline, period, some, type DraftOptions } from './parts.ts';
+import { allDetails, counts, evidence, headline, period, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 const EVIDENCE = 10;
@@ -37,6 +37,6 @@ function draftNote(voice: Voice, { explanation, failures, tally }: Cause): Draft
     .heading(2, voice.say(words.todo))
     .bullets([voice.say(words.todoFor[remedyFor(sample)]), voice.say(words.scripts, { scripts: kinds.scripts })])
     .heading(2, voice.say(voice.words.ticket.evidence));
-  evidence(page, voice, telling(failures, EVIDENCE));
+  evidence(page, voice, telling(failures, EVIDENCE), allDetails);
   return { kind: 'own-admin', language: voice.language, syntax: 'markdown', title, pieces: page.pieces };
 }

@@ -69,8 +69,23 @@ export function filesOf(cause: Pick<Cause, 'failures'>): string[] {
   return [...new Set(cause.failures.map((failure) => failure.file))];
 }
 
+/** What stands under an answer. */
+type Detail = 'server' | 'answeredBy' | 'reporter' | 'sent' | 'messageId' | 'networkMessageId';
+
+/** What finds a message in the logs of the other side. */
+export const detailsForOthers: readonly Detail[] = ['server', 'messageId', 'networkMessageId'];
+/** And in those of the own one. */
+export const allDetails: readonly Detail[] = [
+  'server',
+  'answeredBy',
+  'reporter',
+  'sent',
+  'messageId',
+  'networkMessageId',
+];
+
 /** The evidence table, and under it the answers as written. */
-export function evidence(page: Page, voice: Voice, rows: readonly Failure[]): void {
+export function evidence(page: Page, voice: Voice, rows: readonly Failure[], details: readonly Detail[]): void {
   const { columns, ticket } = voice.words;
   const cell = (value: string | undefined) => codeCell(value ?? '', 320);
   page.table(
@@ -81,18 +96,38 @@ export function evidence(page: Page, voice: Voice, rows: readonly Failure[]): vo
     ]),
   );
   page.paragraph(voice.say(ticket.answers));
-  page.code(rows.map((row, index) => answerBlock(voice, row, index + 1)).join('\n\n'));
+  page.code(rows.map((row, index) => answerBlock(voice, row, index + 1, details)).join('\n\n'));
 }
 
-function answerBlock(voice: Voice, row: Failure, n: number): string {
+function answerBlock(voice: Voice, row: Failure, n: number, details: readonly Detail[]): string {
   const { columns, pair, unknown } = voice.words;
-  const line = (label: string, value = unknown) => `   ${voice.plain(pair, { label, value })}`;
-  return [
-    `${n}. ${row.answer ?? unknown}`,
-    line(columns.server, row.server),
-    line(columns.messageId, row.messageId),
-    line(columns.networkMessageId, row.networkMessageId),
-  ].join('\n');
+  const values: Readonly<Record<Detail, string | undefined>> = {
+    server: row.server,
+    answeredBy: answererOf(voice, row),
+    reporter: row.reporter,
+    sent: row.sentAt && `${utc(row.sentAt)} UTC`,
+    messageId: row.messageId,
+    networkMessageId: row.networkMessageId,
+  };
+  const lines = details.map(
+    (detail) => `   ${voice.plain(pair, { label: columns[detail], value: values[detail] ?? unknown })}`,
+  );
+  return [`${n}. ${row.answer ?? unknown}`, ...lines].join('\n');
+}
+
+/** Names of systems that are not their ids. */
+const systems: Readonly<Record<string, string>> = {
+  'exchange-online': 'Exchange Online',
+  'exchange-server': 'Exchange Server',
+  'outlook.com': 'Outlook.com',
+  gmail: 'Gmail',
+};
+
+/** `the recipient’s side (postfix)`. */
+function answererOf(voice: Voice, { answeredBy: { side, system } }: Failure): string | undefined {
+  const whose = side === 'unknown' ? undefined : voice.words.sides[side];
+  const name = system && (systems[system] ?? system);
+  return whose && name ? `${whose} (${name})` : (whose ?? name);
 }
 
 /** A page that is a letter: to whom, subject, greeting. */

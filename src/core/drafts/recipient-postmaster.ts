@@ -3,7 +3,17 @@ import { groupBy, listOf, tally, telling, type Tally } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
 import { remedyFor } from './meaning.ts';
-import { closeLetter, counts, evidence, frequent, letter, period, some, type DraftOptions } from './parts.ts';
+import {
+  closeLetter,
+  counts,
+  detailsForOthers,
+  evidence,
+  frequent,
+  letter,
+  period,
+  some,
+  type DraftOptions,
+} from './parts.ts';
 import { Voice } from './voice.ts';
 
 const EVIDENCE = 5;
@@ -29,7 +39,7 @@ function draftLetter(voice: Voice, domain: string, failures: readonly Failure[])
   const page = letter(voice, voice.say('{to}', { to: code(`postmaster@${domain}`) }), title)
     .paragraph(voice.say(words.intro, slots))
     .paragraph(voice.say(words.evidence));
-  evidence(page, voice, telling(failures, EVIDENCE).map(withoutOthers));
+  evidence(page, voice, telling(failures, EVIDENCE).map(withoutOthers), detailsForOthers);
   page
     .paragraph(voice.say(words.ask))
     .bullets(asks(voice, failures, slots))

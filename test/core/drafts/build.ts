@@ -35,18 +35,19 @@ export interface ReportInput {
   networkMessageId?: string;
   sentAt?: string;
   tenantId?: string;
+  reportingMta?: string;
   recipients: RecipientInput[];
 }
 
 /** A reading made by hand: what the drafts use of it, and nothing else. */
 export function report(input: ReportInput): Report {
-  const { name, from, subject, messageId, networkMessageId, sentAt, tenantId, recipients } = input;
+  const { name, from, subject, messageId, networkMessageId, sentAt, tenantId, reportingMta, recipients } = input;
   return {
     name,
     reading: {
       facts: {
         kind: recipients.length > 0 ? 'dsn' : 'not-a-bounce',
-        ...facts({ tenantId }),
+        ...facts({ tenantId, reportingMta }),
         original: { ...facts({ from, subject, messageId, networkMessageId, date: sentAt }), to: [] },
         recipients: recipients.map(recipient),
         problems: [],
@@ -135,6 +136,7 @@ export function spamcopReports(): Report[] {
       messageId: `<AM0PR01MB000${index + 1}@AM0PR01MB0001.eurprd01.prod.exchangelabs.com>`,
       networkMessageId: `0f0e0d0c-0b0a-4000-8000-00000000000${index + 1}`,
       sentAt: lastAttempt,
+      reportingMta: 'AM0PR01MB0001.eurprd01.prod.exchangelabs.com',
       recipients: [
         {
           address,
@@ -143,6 +145,7 @@ export function spamcopReports(): Report[] {
           diagnostic: `554 5.7.1 <${address}>: Service unavailable; Client host [${ip}] blocked using bl.spamcop.net; Blocked - see https://www.spamcop.net/bl.shtml?${ip}`,
           remoteMta,
           lastAttempt,
+          answeredBy: { side: 'recipient', system: 'postfix' },
           explanation: spamcop(ip),
         },
       ],
@@ -175,6 +178,7 @@ export function mixedReports(): Report[] {
       from: 'printer@contoso.com',
       messageId: '<scan-1@relay.contoso.local>',
       sentAt: '2026-03-02T06:00:00Z',
+      reportingMta: 'relay.contoso.local',
       recipients: [
         {
           address: 'orders@example.net',

@@ -130,6 +130,16 @@ describe('the Microsoft ticket', () => {
     assert.match(text, /1 message, 1 recipient, /);
     assert.ok(text.includes('| `1` | `2026-03-02 08:42:10` |') && !text.includes('| `2` |'));
   });
+  it('says who answered and who reported it, which a letter to the other side does not', () => {
+    const incident = readIncident(spamcopReports());
+    const origin = /^ {3}(?:Answered by: the recipient’s side \(postfix\)|Generating server: AM0PR01MB0001\..*)$/gm;
+    const written = (kind: 'microsoft-ticket' | 'own-admin' | 'recipient-postmaster') =>
+      renderText(createDrafts(kind, incident, options)[0]!).match(origin)?.length ?? 0;
+    assert.equal(written('microsoft-ticket'), 6);
+    assert.equal(written('own-admin'), 6);
+    assert.equal(written('recipient-postmaster'), 0);
+  });
+
   it('asks for escalation only where the address is Microsoft’s and listed', () => {
     const escalation = /Front-line support cannot delist/;
     assert.match(renderText(first(...spamcopReports())), escalation);
@@ -174,6 +184,16 @@ describe('letters', () => {
     assert.equal(letter!.about, 'fabrikam.com');
     assert.ok(!renderText(letter!).includes('secret'));
     assert.ok(renderText(letter!).includes('ada@contoso.com'));
+  });
+
+  it('call a list without the codes that the answer does not have', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../fixtures/outlook-com-s3140.eml'), 'latin1');
+    const incident = readIncident([{ name: 'a.eml', reading: readText(text) }]);
+    for (const kind of ['list-request', 'recipient-postmaster'] as const) {
+      const [draft] = createDrafts(kind, incident, options);
+      assert.match(renderText(draft!), /Outlook\.com consumer block list`?/, kind);
+      assert.doesNotMatch(`${draft!.title} ${renderText(draft!)}`, /S3150/, kind);
+    }
   });
 
   it('to a list are for addresses that are not Microsoft’s', () => {

@@ -63,7 +63,13 @@ function incidentOf(text: string): Incident {
     sentAt: text,
   };
   const reports = [
-    report({ ...mail, name: text, tenantId: text, recipients: [{ ...recipient, explanation: listed }] }),
+    report({
+      ...mail,
+      name: text,
+      tenantId: text,
+      reportingMta: text,
+      recipients: [{ ...recipient, explanation: listed }],
+    }),
     report({ ...mail, name: 'b.eml', recipients: [{ ...recipient, explanation: explanation({}) }] }),
     report({ name: text, recipients: [] }),
   ];

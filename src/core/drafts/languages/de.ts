@@ -51,6 +51,8 @@ export const de: Words = {
     'recipient-admin': 'die Administratoren des E-Mail-Systems des Empfängers',
   },
 
+  sides: { sender: 'Absenderseite', recipient: 'Empfängerseite' },
+
   kinds: {
     'microsoft-ticket': 'Supportanfrage an Microsoft',
     'recipient-postmaster': 'Schreiben an den Postmaster des Empfängers',
@@ -84,6 +86,9 @@ export const de: Words = {
     ip: 'Abgelehnte IP',
     code: 'Code',
     server: 'Ablehnender Server',
+    answeredBy: 'Antwort von',
+    reporter: 'Generierender Server',
+    sent: 'Gesendet',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-Id',
   },

@@ -52,6 +52,9 @@ export const en = {
     'recipient-admin': 'the admins of the recipient’s mail system',
   },
 
+  /** Whose server answered. */
+  sides: { sender: 'the sender’s side', recipient: 'the recipient’s side' },
+
   kinds: {
     'microsoft-ticket': 'Microsoft support request',
     'recipient-postmaster': 'letter to the recipient’s postmaster',
@@ -85,6 +88,9 @@ export const en = {
     ip: 'Refused IP',
     code: 'Code',
     server: 'Refusing server',
+    answeredBy: 'Answered by',
+    reporter: 'Generating server',
+    sent: 'Sent',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-Id',
   },

@@ -55,6 +55,8 @@ export const es: Words = {
     'recipient-admin': 'los administradores del correo del destinatario',
   },
 
+  sides: { sender: 'lado del remitente', recipient: 'lado del destinatario' },
+
   kinds: {
     'microsoft-ticket': 'solicitud de soporte a Microsoft',
     'recipient-postmaster': 'mensaje al postmaster del destinatario',
@@ -88,6 +90,9 @@ export const es: Words = {
     ip: 'IP rechazada',
     code: 'Código',
     server: 'Servidor que rechaza',
+    answeredBy: 'Respuesta de',
+    reporter: 'Servidor de generación',
+    sent: 'Enviado',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-Id',
   },

@@ -56,6 +56,8 @@ export const fr: Words = {
     'recipient-admin': 'les administrateurs de la messagerie du destinataire',
   },
 
+  sides: { sender: 'côté expéditeur', recipient: 'côté destinataire' },
+
   kinds: {
     'microsoft-ticket': 'demande de support Microsoft',
     'recipient-postmaster': 'message au postmaster du destinataire',
@@ -89,6 +91,9 @@ export const fr: Words = {
     ip: 'IP refusée',
     code: 'Code',
     server: 'Serveur qui refuse',
+    answeredBy: 'Réponse de',
+    reporter: 'Serveur de génération',
+    sent: 'Envoyé',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-Id',
   },

@@ -52,6 +52,8 @@ export const it: Words = {
     'recipient-admin': 'gli amministratori della posta del destinatario',
   },
 
+  sides: { sender: 'lato mittente', recipient: 'lato destinatario' },
+
   kinds: {
     'microsoft-ticket': 'richiesta di supporto a Microsoft',
     'recipient-postmaster': 'messaggio al postmaster del destinatario',
@@ -85,6 +87,9 @@ export const it: Words = {
     ip: 'IP rifiutato',
     code: 'Codice',
     server: 'Server che rifiuta',
+    answeredBy: 'Risposta da',
+    reporter: 'Server di generazione',
+    sent: 'Inviato',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-Id',
   },

@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { newFound } from '../found.ts';
+import { type Found, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { lineText, readBlocks, type Reader, type Report } from './reader.ts';
 
@@ -8,11 +8,33 @@ import { lineText, readBlocks, type Reader, type Report } from './reader.ts';
  * its kin (Yahoo, MXLogic), Courier; GMX writes `"a@example.com":`.
  */
 function angled(name: string, marks: readonly string[], system = name): Reader {
-  return { name, marks, system, read: (report) => readBlocks(report, 0, (index) => head(report, index), closing) };
+  return { name, marks, system, read };
+}
+
+function read(report: Report): Found[] {
+  let indent: number | undefined;
+  return readBlocks(
+    report,
+    0,
+    (index) => {
+      const next = head(report, index);
+      // An answer that begins with the address again may stand behind a line break: Postfix indents it.
+      indent ??= next?.indent;
+      return next?.indent === indent ? next : undefined;
+    },
+    closing,
+  );
+}
+
+interface Head {
+  readonly found: Found;
+  /** Where its reason begins. */
+  readonly from: number;
+  readonly indent: number;
 }
 
 /** `<a@example.com>:`, `<a@example.com> (expanded from <b@example.com>): `, `"a@example.com": `. */
-function head(report: Report, index: number): { found: ReturnType<typeof newFound>; from: number } | undefined {
+function head(report: Report, index: number): Head | undefined {
   const line = report.lines[index]!;
   const written = lineText(report, index);
   const open = /^\s{0,4}[<"](?=\S)/.exec(written)?.[0];
@@ -27,7 +49,7 @@ function head(report: Report, index: number): { found: ReturnType<typeof newFoun
   const found = newFound(factAt(report.passage, address.start, address.end));
   const source = match[0].length > 2 && findAddress(report.text, address.end, address.end + match[0].length);
   if (source) found.originalAddress = factAt(report.passage, source.start, source.end);
-  return { found, from: address.end + match[0].length };
+  return { found, from: address.end + match[0].length, indent: open.length };
 }
 
 /** qmail and Postfix write a local user without a domain. */

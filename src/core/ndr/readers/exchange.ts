@@ -54,13 +54,12 @@ export const exchange: Reader = {
     const all: Found[] = [];
     let first = findLine(report, diagnostics);
     if (first < 0) first = findLine(report, generating);
-    if (first < 0) first = -1;
     const at = findLine(report, receiving, first + 1);
     let open: { found: Found; from: number } | undefined;
     const close = (end: number): void => {
       if (!open) return;
       readAnswers(report, open.found, open.from, end);
-      if (open.found.diagnostic || open.found.status || all.length === 0 || first >= 0) all.push(open.found);
+      all.push(open.found);
     };
     for (let index = first + 1; index < report.lines.length; index++) {
       if (first < 0 && !hasAnswer(report, index) && !bareAddress(report, index)) continue;
@@ -71,12 +70,17 @@ export const exchange: Reader = {
     }
     close(report.end);
     const server = at < 0 ? undefined : serverAfterColon(report, at);
-    for (const found of all) {
-      addServer(found, server);
-    }
-    return all.length > 0 ? all : readOrphan(report);
+    const listed = first < 0 ? answered(all) : all;
+    for (const found of listed) addServer(found, server);
+    return listed.length > 0 ? listed : readOrphan(report);
   },
 };
+
+/** Under headings of an unknown language: the recipients also stand above, in the part for the sender. */
+function answered(all: Found[]): Found[] {
+  const some = all.filter((found) => found.diagnostic ?? found.status);
+  return some.length > 0 ? some : all.slice(0, 1);
+}
 
 /** An address on the line of its own answer: `<mx.example.com #5.1.1 smtp;550 ...>` behind it. */
 function hashedAddress(report: Report, index: number): Found | undefined {

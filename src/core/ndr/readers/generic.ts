@@ -3,11 +3,11 @@ import { type Found, newFound } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
-import { bareAddress, describe, findLine, readBlocks, type Reader, type Report } from './reader.ts';
+import { bareAddress, describe, findLine, lineText, readBlocks, type Reader, type Report } from './reader.ts';
 
 /** Words with which a report, in the languages seen, says that it could not deliver. */
 const failure =
-  /undeliver|not (?:be )?deliver|could ?n[o']t (?:be )?(?:deliver|sen[dt])|(?:un|not )able to deliver|delivery (?:has )?(?:fail|problem|error|delay)|was(?:n[o']t| not) deliver|did not reach|failed|failure|rejected|refused|unknown|not exist|no such (?:user|account|mailbox)|returned mail|over quota|(?:mailbox|account) .{0,30}(?:full|disabled|exceed)|no longer (?:in use|valid|active)|not a valid|cannot be (?:deliver|sent)|unzustellbar|nicht zugestellt|non remis|pas pu être (?:remis|livré)|non recapitabile|no se (?:pudo|ha podido) entregar|não (?:foi )?entreg|onbestelbaar|olevererbar|nie (?:mog|zosta)|エラー|送信できません|配信/i;
+  /undeliver|not (?:be )?deliver|could ?n[o']t (?:be )?(?:deliver|sen[dt])|(?:un|not )able to deliver|(?:tried|trying) to deliver|delivery (?:has )?(?:fail|problem|error|delay)|was(?:n[o']t| not) deliver|did not reach|failed|failure|rejected|refused|unknown|not exist|no such (?:user|account|mailbox)|returned mail|over quota|(?:mailbox|account) .{0,30}(?:full|disabled|exceed)|no longer (?:in use|valid|active)|not a valid|cannot be (?:deliver|sent)|unzustellbar|nicht zugestellt|non remis|pas pu être (?:remis|livré)|non recapitabile|no se (?:pudo|ha podido) entregar|não (?:foi )?entreg|onbestelbaar|olevererbar|nie (?:mog|zosta)|エラー|送信できません|配信/i;
 const notRecipients =
   /^(?:postmaster|mailer-daemon|mailerdaemon|abuse|support|help|helpdesk|hostmaster|noreply|no-reply)@/i;
 
@@ -32,14 +32,17 @@ export const generic: Reader = {
   },
 };
 
-/** Words below an address are no answer where the report announces its reason above it: "for the following reason:". */
+/** Words below an address are no answer where the report says elsewhere "for the following reason:", "Reason: ...". */
 function explain(report: Report, found: Found): void {
-  const heading = findLine(report, /\b(?:reasons?|error)(?: was| is)?:\s*$/i);
-  const first = heading < 0 ? -1 : findLine(report, /\S/, heading + 1);
+  const heading = findLine(report, /\b(?:reasons?|error)(?: was| is)?:\s*$|^\W*(?:reason|error): +\S/i);
+  if (heading < 0) return;
+  const label = /:\s*(?=\S)/.exec(lineText(report, heading));
+  const first = label ? heading : findLine(report, /\S/, heading + 1);
   if (first < 0 || bareAddress(report, first)) return;
   const last = findLine(report, /^\s*$/, first);
+  const start = report.lines[first]!.start + (label ? label.index + label[0].length : 0);
   const end = report.lines[last < 0 ? report.lines.length - 1 : last - 1]!.end;
-  Object.assign(found, answerFacts(report.passage, report.lines[first]!.start, end));
+  Object.assign(found, answerFacts(report.passage, start, end));
 }
 
 /** Whether the report's first words tell of a failed delivery. */
@@ -51,8 +54,9 @@ function inProse(report: Report): Found[] {
   const seen = findAddresses(report.text, report.start, report.end).filter((one) => isRecipient(one));
   const first = seen[0];
   if (!first) return [];
-  const found = newFound(factAt(report.passage, first.start, first.end));
-  return [describe(report, found, report.start, report.end)];
+  const found = describe(report, newFound(factAt(report.passage, first.start, first.end)), report.start, report.end);
+  if (!found.reply && !found.status) explain(report, found);
+  return [found];
 }
 
 function isRecipient(address: AddressAt): boolean {

@@ -5,11 +5,12 @@ import { exchange2003, exchangeDetails, messageTrace } from './exchange-layouts.
 import { exim } from './exim.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
-import { bareReply, messagingServer, smtpTranscript } from './labelled.ts';
+import { bareReply, messagingServer } from './labelled.ts';
 import { opensmtpd, phraseReaders } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import { sendmail } from './sendmail.ts';
 import { amazonSes } from './ses.ts';
+import { transcriptReaders } from './transcript.ts';
 
 /** Every shape of report that is known, the surest first. The first that finds a recipient has read the report. */
 export const readers: readonly Reader[] = [
@@ -17,7 +18,7 @@ export const readers: readonly Reader[] = [
   exchangeDetails,
   exchange2003,
   messageTrace,
-  smtpTranscript,
+  ...transcriptReaders,
   sendmail,
   messagingServer,
   ...angledReaders,

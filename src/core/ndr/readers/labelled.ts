@@ -65,32 +65,6 @@ function readLabel(report: Report, all: Found[], label: string, start: number, e
   }
 }
 
-/** Postfix's transcript of a session, sent to its postmaster: `In: RCPT TO:<a@example.com>`, `Out: 451 4.3.0 ...`. */
-export const smtpTranscript: Reader = {
-  name: 'postfix',
-  marks: ['transcript of session follows'],
-  system: 'postfix',
-  read(report) {
-    const all: Found[] = [];
-    let rejected: Found | undefined;
-    for (let index = 0; index < report.lines.length; index++) {
-      const line = report.lines[index]!;
-      const written = lineText(report, index);
-      if (/^\s*In:\s+RCPT TO:/i.test(written)) {
-        const address = findAddress(report.text, line.start, line.end);
-        rejected = address && newFound(factAt(report.passage, address.start, address.end));
-        if (rejected) all.push(rejected);
-      }
-      const answer = /^\s*Out:\s+(?=[45]\d\d[ -])/.exec(written);
-      if (answer)
-        all
-          .filter((found) => !found.reply)
-          .forEach((found) => describe(report, found, line.start + answer[0].length, line.end));
-    }
-    return all.filter((found) => found.reply);
-  },
-};
-
 /** An answer alone, as an admin copies it out of a ticket or a log. */
 export const bareReply: Reader = {
   name: 'reply',

@@ -19,6 +19,11 @@ interface Phrase {
 /** Reports that name their one recipient in a sentence or under a heading, and then say why. */
 const phrases: readonly Phrase[] = [
   {
+    name: 'xmail',
+    before: /XMail bounce: Rcpt=\[/,
+    marks: ['xmail bounce: rcpt=['],
+  },
+  {
     name: 'dragonfly',
     before: /There was an error delivering your mail to /i,
     marks: ['error delivering your mail to'],
@@ -210,7 +215,7 @@ function reasoned(report: Report, index: number): Found | undefined {
 function explain(report: Report, found: Found, reason: number, end: number): Found {
   if (reason < 0) return describe(report, found, end, report.end);
   const line = report.lines[reason]!;
-  const isHeading = /[:：]\s*$|^-+/.test(lineText(report, reason));
+  const isHeading = /(?:[:：]|because of)\s*$|^-+/i.test(lineText(report, reason));
   const start = isHeading ? line.end : line.start;
   const paragraph = /\S[^]*?(?=\n[ \t]*\r?\n|\r[ \t]*\r|[\r\n][-=]{5,}|$(?![^]))/.exec(
     report.text.slice(start, report.end),

@@ -95,7 +95,8 @@ function readSession(report: Report, first: number, all: Found[]): void {
     const targets = named ? [named] : command ? [command] : all;
     if (named && unclaimed) take(report, named, unclaimed, server);
     unclaimed = targets.length === 0 ? place : undefined;
-    targets.forEach((found) => take(report, found, place, server));
+    const isKnown = all.some((found) => found.reply);
+    targets.forEach((found) => take(report, found, place, server, isKnown));
     index = last;
   }
 }
@@ -128,10 +129,17 @@ function forAddress(report: Report, all: Found[], start: number, end: number): F
   return found;
 }
 
-function take(report: Report, found: Found, { start, end }: Stretch, server: Server | undefined): void {
+/** `isKnown`: some recipient's answer was read before this one. */
+function take(
+  report: Report,
+  found: Found,
+  { start, end }: Stretch,
+  server: Server | undefined,
+  isKnown = false,
+): void {
   const answer = answerFacts(report.passage, start, end);
   // "354 go ahead" and "503 need RCPT" are answers to what followed, not to why it failed.
-  if (answer.reply && (answer.reply.value < 400 || (answer.reply.value === 503 && found.reply))) return;
+  if (answer.reply && (answer.reply.value < 400 || (answer.reply.value === 503 && isKnown))) return;
   addServer(found, server);
   if (found.diagnostic && found.reply) {
     if (!found.status && answer.status) found.status = answer.status;

@@ -1,5 +1,5 @@
 import { lookupName, type Explanation } from '../explain/index.ts';
-import { blocklist, type Blocklist } from '../tables/index.ts';
+import { blocklist } from '../tables/index.ts';
 import type { Instant } from '../ndr/facts.ts';
 import { domainOf, type Failure, type Incident } from './failures.ts';
 
@@ -40,13 +40,7 @@ export function findCauses(incident: Incident): Cause[] {
 
 /** What blocks, as people can look it up. */
 export function listOf({ blocked }: Explanation): string | undefined {
-  const known = blocklist(blocked?.list ?? '');
-  return blocked?.zone ?? (known && nameOfList(known)) ?? blocked?.list;
-}
-
-/** Without the codes behind it: an answer has one of them, `Outlook.com ... (S3140, S3150)` is known by both. */
-export function nameOfList({ name }: Blocklist): string {
-  return name.replace(/ \([^()]*\)$/, '');
+  return blocked?.zone ?? blocklist(blocked?.list ?? '')?.name ?? blocked?.list;
 }
 
 /** Causes that are more than one person's typing error or full mailbox; the first one where all are that. */

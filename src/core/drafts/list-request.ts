@@ -1,6 +1,6 @@
 import { blocklist, type Blocklist } from '../tables/index.ts';
 import { code, link } from '../views/escape.ts';
-import { findCauses, nameOfList, type Cause } from './causes.ts';
+import { findCauses, type Cause } from './causes.ts';
 import type { Content, Draft } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { Page } from './page.ts';
@@ -29,7 +29,7 @@ function draftRequest(voice: Voice, cause: Cause): Draft {
   const slots = {
     ...counts(voice, tally),
     ip: some(voice, listed(cause), 20),
-    list: code(known ? nameOfList(known) : list),
+    list: code(known?.name ?? list),
     host: voice.gap('hostName'),
     cause: voice.gap('rootCause'),
     fixed: voice.gap('fixed'),
@@ -69,5 +69,5 @@ function whereToAsk(voice: Voice, list: Blocklist | undefined, name: ReturnType<
   const page = list.delist;
   return page === undefined
     ? voice.say(words.noRequest, { list: name })
-    : voice.say(words.where, { link: link(nameOfList(list), page) });
+    : voice.say(words.where, { link: link(list.name, page) });
 }

@@ -186,16 +186,6 @@ describe('letters', () => {
     assert.ok(renderText(letter!).includes('ada@contoso.com'));
   });
 
-  it('call a list without the codes that the answer does not have', () => {
-    const text = readFileSync(join(import.meta.dirname, '../../fixtures/outlook-com-s3140.eml'), 'latin1');
-    const incident = readIncident([{ name: 'a.eml', reading: readText(text) }]);
-    for (const kind of ['list-request', 'recipient-postmaster'] as const) {
-      const [draft] = createDrafts(kind, incident, options);
-      assert.match(renderText(draft!), /Outlook\.com consumer block list`?/, kind);
-      assert.doesNotMatch(`${draft!.title} ${renderText(draft!)}`, /S3150/, kind);
-    }
-  });
-
   it('to a list are for addresses that are not Microsoft’s', () => {
     const drafts = createDrafts('list-request', readIncident(mixedReports()), options);
     assert.deepEqual(

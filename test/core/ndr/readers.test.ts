@@ -85,6 +85,21 @@ const cases: readonly Case[] = [
     recipients: ['a@example.com | failed | 550 | 5.7.1 | mx.example.com | 550 5.7.1 not you'],
   },
   {
+    name: 'Exchange Online, newer layout in another language',
+    reader: 'exchange',
+    lines: [
+      'Details zur ursprünglichen Nachricht',
+      'Absenderadresse: sender@example.net',
+      'Empfängeradresse: a@example.com',
+      'Betreff: Hallo',
+      '',
+      'Fehlerdetails',
+      'Gemeldeter Fehler: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+      'DSN generiert von: MBX1.prod.outlook.com',
+    ],
+    recipients: ['a@example.com | - | 550 | 5.1.10 | - | 550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'],
+  },
+  {
     name: 'Exchange 5.5: a name may stand for the address',
     reader: 'exchange-2003',
     lines: [

@@ -39,6 +39,26 @@ export const exchangeDetails: Reader = {
   },
 };
 
+const labelledServer = /^[^:：]{2,60}[:：]\s*\S{1,255}\.outlook\.com\s*$/i;
+const labelledError = /^[^:：]{2,60}[:：]\s*(?=[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3} \S)/;
+const labelledAddress = /^[^:：]{2,60}[:：]\s*(?=\S{1,255}@\S{1,255}\s*$)/;
+
+/** The same layout in other languages, told by its order: sender, recipient, error, and a server of Exchange Online. */
+export const exchangeDetailsTranslated: Reader = {
+  name: 'exchange',
+  marks: ['.outlook.com'],
+  system: 'exchange-online',
+  read(report) {
+    const sender = findLine(report, labelledAddress);
+    const recipient = sender < 0 ? -1 : findLine(report, labelledAddress, sender + 1);
+    const error = recipient < 0 ? undefined : labelled(report, labelledError);
+    if (!error || findLine(report, labelledServer) < recipient) return [];
+    const line = report.lines[recipient]!;
+    const found = recipientIn(report, line.start, line.end);
+    return found ? [Object.assign(found, answerFacts(report.passage, error.start, error.end))] : [];
+  },
+};
+
 interface Stretch {
   start: number;
   end: number;
@@ -58,7 +78,7 @@ function labelled(report: Report, label: RegExp): Stretch | undefined {
 
 /** A line that carries on a value: it has words, and no label of its own. */
 function isRest(line: string): boolean {
-  return line.trim() !== '' && !/^\W*[A-Z][\w ]{2,40}:(?:\s|$)/.test(line);
+  return line.trim() !== '' && !/^\W*\p{L}[^:：]{2,60}[:：](?:\s|$)/u.test(line);
 }
 
 function couldNotDeliver(report: Report): Stretch | undefined {

@@ -1,7 +1,7 @@
 import { angledReaders } from './angled.ts';
 import { aol } from './aol.ts';
 import { exchange } from './exchange.ts';
-import { exchange2003, exchangeDetails, messageTrace } from './exchange-layouts.ts';
+import { exchange2003, exchangeDetails, exchangeDetailsTranslated, messageTrace } from './exchange-layouts.ts';
 import { exim } from './exim.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
@@ -16,6 +16,7 @@ import { transcriptReaders } from './transcript.ts';
 export const readers: readonly Reader[] = [
   exchange,
   exchangeDetails,
+  exchangeDetailsTranslated,
   exchange2003,
   messageTrace,
   ...transcriptReaders,

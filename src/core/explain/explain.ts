@@ -7,7 +7,8 @@ import type { Explanation } from './explanation.ts';
 import { fromCode, fromDelivered, fromNothing, fromReply, fromSubject } from './fallback.ts';
 import { fromList, withListing } from './listing.ts';
 import { matchCode, matchCodeOfMicrosoft, matchText, type Match } from './match.ts';
-import { questionOf, questionOfText, type Level, type Question } from './question.ts';
+import { questionOf, questionOfText, questionOfWords, type Level, type Question } from './question.ts';
+import { wordsOfReport } from './report-words.ts';
 import { spanOfAddress } from './span.ts';
 import { deciding } from './status.ts';
 import { wordsOf } from './words.ts';
@@ -17,7 +18,31 @@ const MOST_ALTERNATIVES = 5;
 
 /** What each failure of a report means, in the order of its recipients. */
 export function explainAll(facts: NdrFacts, message: Message, texts: Texts): Explanation[] {
-  return facts.recipients.map((recipient) => explainRecipient(recipient, message, texts));
+  const explanations = facts.recipients.map((recipient) => explainRecipient(recipient, message, texts));
+  const [only, ...others] = explanations;
+  if (!only || others.length > 0 || !isVague(only)) return explanations;
+  return [byReport(facts, message, texts) ?? only];
+}
+
+/** Whether nothing is said of the reason, but at most that there was one. */
+function isVague({ id, matchedBy }: Explanation): boolean {
+  if (id === 'class/2') return false;
+  return /^(?:nothing|class|reply)$/.test(matchedBy) || (matchedBy === 'registry' && /^status\/x\.\d\.0$/.test(id));
+}
+
+/** What reports say of themselves: that something could not be delivered, or is late. */
+const ofReports = new Set(['generic/server-error', 'generic/delayed']);
+
+/** What the report's own words say to the only recipient that it has, where no answer says more: if it is one thing. */
+function byReport(facts: NdrFacts, message: Message, texts: Texts): Explanation | undefined {
+  const [recipient] = facts.recipients;
+  if (!recipient) return undefined;
+  const question = questionOfWords(wordsOfReport(facts, message), recipient);
+  const [match, ...others] = matchText(question.levels[0], question.answeredBy).filter(
+    ({ row, by }) => by === 'code-and-text' || !ofReports.has(row.id),
+  );
+  if (!match || others.some(({ table }) => table === match.table)) return undefined;
+  return whileDelayed(fromRow(match, question, texts), recipient, texts);
 }
 
 /** What one recipient's failure means. Never undefined: what nothing explains is said to be unexplained. */

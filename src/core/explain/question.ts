@@ -56,6 +56,15 @@ export function questionOfText(text: string): Question {
   return { levels, answeredBy: whoAnswered({ side: 'unknown' }, levels[0].text) };
 }
 
+/** The question that a report's prose asks for the one recipient that it is about. */
+export function questionOfWords(text: string, { status, reply, answeredBy, action }: RecipientFacts): Question {
+  return {
+    levels: [level(text, [status?.value], reply?.value)],
+    answeredBy,
+    ...(action && { action: action.value }),
+  };
+}
+
 /** A tag that Microsoft's servers put behind their own answers: `[AM5EUR03FT051.eop-EUR03.prod.protection.outlook.com]`. */
 const microsoftTag = /\[[a-z0-9-]{1,40}\.[a-z0-9.-]{1,60}\.outlook\.com\b/i;
 const gmailTag = /\bgsmtp\b/;

@@ -77,7 +77,8 @@ function isInWord(text: string, at: number): boolean {
 
 function isWordChar(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 192;
+  // Chinese and Japanese put nothing between words.
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 192 && code < 0x2000);
 }
 
 /** A wording that was found in a text. */
@@ -120,7 +121,8 @@ export class WordingIndex<T> {
   /** Every entry found, each with its longest wording. */
   find(comparable: Comparable): Found<T>[] {
     const found = new Map<T, Found<T>>();
-    for (const word of comparable.words) {
+    // The wordings without a Latin word are few.
+    for (const word of ['', ...comparable.words]) {
       for (const candidate of this.#byWord.get(word) ?? []) {
         const { entry, wording } = candidate;
         if (wording.length <= (found.get(entry)?.length ?? 0)) continue;

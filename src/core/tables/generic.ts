@@ -81,6 +81,9 @@ export const GENERIC: readonly Row[] = [
       'Unknown address error',
       'there is no user by that name',
       'This address no longer accepts mail',
+      '542 * rejected',
+      'ディレクトリのリストにありません',
+      'ディレクトリには見つかりません',
     ],
     owners: ['sender', 'recipient-admin'],
     ticket: 'no',
@@ -137,6 +140,15 @@ export const GENERIC: readonly Row[] = [
     ticket: 'no',
     route: 'recipient-postmaster',
     retry: 'after-fix',
+    source: IN_USE,
+  },
+  {
+    id: 'generic/mailbox-unavailable',
+    texts: ['recipient was unavailable to take delivery'],
+    owners: ['recipient-admin', 'recipient'],
+    ticket: 'no',
+    route: 'recipient-postmaster',
+    retry: 'later',
     source: IN_USE,
   },
   {
@@ -241,6 +253,7 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/mailbox-full',
     codes: ['x.2.2'],
     texts: [
+      'メールボックスが一杯',
       'full mailbox',
       'mailbox exceeds allowed size',
       'exceeds allowed size',
@@ -354,6 +367,7 @@ export const GENERIC: readonly Row[] = [
     id: 'generic/spam-content',
     codes: ['x.7.1', 'x.7.0', 'x.6.0'],
     texts: [
+      '5.9.8 spam',
       'appears to be unsolicited',
       'antispam checks',
       'anti-spam checks',
@@ -510,6 +524,7 @@ export const GENERIC: readonly Row[] = [
     texts: [
       'mail rejected',
       'mail rejete',
+      'recipients was rejected by a remote mail server',
 
       'local policy violation',
       'policy violation',
@@ -1218,8 +1233,6 @@ export const GENERIC: readonly Row[] = [
       'only subscribers',
       'non-member',
       'not allowed to post',
-      'permission to post messages to the group',
-      'group you tried to contact',
       'moderated list',
     ],
     owners: ['sender', 'recipient', 'recipient-admin'],

@@ -6,6 +6,7 @@ const GMAIL: RowSource = {
   date: '2026-11',
   confidence: 'loose',
 };
+const GMAIL_SEEN: RowSource = { name: 'Reports of Gmail and Google Groups', date: '2026-11', confidence: 'observed' };
 const YAHOO: RowSource = {
   name: 'ActiveCampaign/smtp-field-manual data/codes @67831a2e',
   date: '2025-02-10',
@@ -134,6 +135,25 @@ export const GMAIL_ROWS: readonly Row[] = [
     retry: 'useless',
     url: 'https://support.google.com/mail/?p=NoSuchUser',
     source: GMAIL,
+  },
+  {
+    id: 'gmail/group-closed',
+    texts: ['group you tried to contact', 'permission to post messages to the group', 'groups.google.com/support'],
+    owners: ['sender', 'recipient'],
+    ticket: 'no',
+    route: 'none',
+    retry: 'after-fix',
+    source: GMAIL_SEEN,
+  },
+  {
+    id: 'gmail/send-as',
+    texts: ["settings for your 'Send mail as' account are", 'p=CustomFromDenied', 'SENT_SECOND_EHLO'],
+    owners: ['sender'],
+    ticket: 'no',
+    route: 'none',
+    retry: 'after-fix',
+    url: 'https://support.google.com/mail/?p=CustomFromDenied',
+    source: GMAIL_SEEN,
   },
   {
     id: 'gmail/rate-limited',

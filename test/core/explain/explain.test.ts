@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { explainReply } from '../../../src/core/explain/index.ts';
+import { read } from '../../../src/core/index.ts';
+import { textSource } from '../../../src/core/source.ts';
 import { ask, NO_WORDS, type Asked } from './asking.ts';
 
 const MICROSOFT = { side: 'recipient', system: 'exchange-online' } as const;
@@ -251,6 +253,64 @@ describe('explainReply', () => {
       const explanations = explainReply(reply, NO_WORDS);
       assert.ok(explanations.length > 0);
       assert.equal(new Set(explanations.map(({ id }) => id)).size, explanations.length);
+    });
+  }
+});
+
+describe('explainAll', () => {
+  const returned = ['', '----- Original message -----', '', 'Message-ID: <1@example.net>', 'From: ana@example.net'];
+  const prose = (words: string, after: readonly string[] = returned) =>
+    ['From: MAILER-DAEMON@example.org', 'Subject: Delivery Status Notification (Failure)', '', words, ...after].join(
+      '\n',
+    );
+  const status = (words: string, code: string) => `From: MAILER-DAEMON@example.org
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+${words}
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; example.org
+
+Final-Recipient: rfc822; user@example.org
+Action: failed
+Status: ${code}
+
+--b--
+`;
+  const rows: readonly (readonly [name: string, mail: string, expected: readonly string[]])[] = [
+    [
+      'prose above a code that says nothing',
+      status('<user@example.org>:\n    Unknown user', '5.0.0'),
+      ['generic/user-unknown'],
+    ],
+    ['prose in Japanese', status('送信先のメールボックスが一杯です', '5.0.0'), ['generic/mailbox-full']],
+    ['a code that says more', status('<user@example.org>:\n    Unknown user', '5.2.2'), ['status/x.2.2']],
+    ['prose that names two reasons', status('Unknown user, or the mailbox is full.', '5.0.0'), ['status/x.0.0']],
+    ['what every report says of itself', status('We were unable to deliver your message.', '5.0.0'), ['status/x.0.0']],
+    [
+      'what a provider’s report says in any language',
+      prose(
+        'Hola ana@example.net:\n\nPuede que el grupo no exista. https://groups.google.com/support/\n\ndelivery to user@example.org failed',
+      ),
+      ['gmail/group-closed'],
+    ],
+    [
+      'the words of the returned message',
+      prose('Delivery to user@example.org failed.', [...returned, 'Subject: User unknown', '', 'user unknown']),
+      ['nothing'],
+    ],
+  ];
+  for (const [name, mail, expected] of rows) {
+    it(`of a report without an answer: ${name}`, () => {
+      const { explanations } = read(textSource(mail), { texts: NO_WORDS });
+      assert.deepEqual(
+        explanations.map(({ id }) => id),
+        expected,
+      );
     });
   }
 });

@@ -59,6 +59,17 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     },
   },
 
+  'generic/mailbox-unavailable': {
+    title: "Recipient's mailbox could not take the message",
+    happened: "The recipient's server knows the mailbox, but could not put the message into it.",
+    cause: 'The mailbox is full or closed, or the server that keeps it was down. The answer does not say which.',
+    steps: {
+      'recipient-admin': [CHECK_RECIPIENT_TRACE, { text: 'Check that the mailbox is enabled and has room.' }],
+      recipient: [{ text: 'Free some space, and ask your admin whether the mailbox is enabled.' }],
+      sender: [SEND_LATER, TELL_RECIPIENT],
+    },
+  },
+
   'generic/user-moved': {
     title: 'Recipient has moved to another address',
     happened: "The recipient's server answered that the mailbox is elsewhere now and did not pass the message on.",

@@ -195,6 +195,34 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
     steps: { sender: [CHECK_ADDRESS, TYPE_ADDRESS_AGAIN, ASK_FOR_ADDRESS] },
   },
 
+  'gmail/group-closed': {
+    title: 'Google Group does not exist or is closed to you',
+    happened: 'Google did not post the message: there is no such group, or the sender may not write to it.',
+    cause: 'The name is mistyped, the group was deleted, or only its members may post. Google does not say which.',
+    steps: {
+      sender: [
+        CHECK_ADDRESS,
+        { text: 'Join the group, or write from the address that is a member.' },
+        { text: "Ask the group's owner to post the message." },
+      ],
+      recipient: [{ text: 'As owner of the group, check who may post.', url: 'https://groups.google.com/my-groups' }],
+    },
+  },
+
+  'gmail/send-as': {
+    title: 'Gmail could not send with another address',
+    happened: "Gmail's “Send mail as” uses the server of another provider, which did not let it send.",
+    cause: 'The server, port or password that Gmail keeps for that address is out of date.',
+    steps: {
+      sender: [
+        {
+          text: 'In Gmail, open Settings, Accounts and Import, Send mail as, and enter the server and password again.',
+          url: 'https://support.google.com/mail/?p=CustomFromDenied',
+        },
+      ],
+    },
+  },
+
   'gmail/rate-limited': {
     title: 'Recipient gets mail faster than Gmail allows',
     happened: 'Gmail put the message off because too much mail arrives for this account at the moment.',

@@ -23,11 +23,12 @@ export const recipientNotAddressed: Rule = {
         ? [{ recipient, address }]
         : [];
     });
-    const { words } = subject;
+    const { words, common } = subject;
     const related = [{ message: inert(words.related.original), span: to.span }];
     if (strangers.length > most) {
       const [first] = strangers;
-      return [{ message: words.recipientsNotAddressed(strangers.length), span: first!.address.span, related }];
+      const message = words.recipientsNotAddressed(common.recipients(strangers.length));
+      return [{ message, span: first!.address.span, related }];
     }
     return strangers.map(({ recipient, address }): Found => {
       const message = words.recipientNotAddressed(address.value, writtenTo(recipient, addressed));

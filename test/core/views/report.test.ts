@@ -61,6 +61,7 @@ describe('report: who has to act, and where it failed', () => {
     ['test/fixtures/postfix-5.7.606-banned-ip.eml', 'Microsoft 365, first leg, sender-admin'],
     ['test/fixtures/postfix-host-not-found.eml', 'relay.contoso.com, second leg, sender'],
     ['test/fixtures/postfix-user-unknown.eml', 'relay.contoso.com, second leg, sender'],
+    ['test/fixtures/outlook-com-s3140.eml', 'Outlook.com, first leg, sender-admin'],
     ['test/fixtures/plain-mail.eml', ''],
     ['test/fixtures/delivered.eml', ''],
   ];
@@ -169,6 +170,10 @@ describe('report: what it shows', () => {
     assert.ok(markdown.includes(`Listed by SpamCop. \`${hostile}\``));
   });
 
+  it('counts one recipient whom it does not name as one', () => {
+    assert.match(summaryLine(reportOfText(bounceTo([''], unknown)), words), /^Not delivered to 1 recipient: /);
+  });
+
   it('has one line for a chat', () => {
     assert.equal(
       summaryLine(reportOfFile('media/samples/spamcop.eml'), words),
@@ -205,7 +210,7 @@ describe('report: hostile mail', () => {
     ),
   );
   const attributes = new Set(
-    'class id dir role type href rel scope tabindex title datetime viewBox focusable preserveAspectRatio d cx cy r width height aria-label aria-labelledby aria-hidden data-do data-start data-end data-card data-kind data-label'.split(
+    'class id dir lang role type href rel scope tabindex title datetime viewBox focusable preserveAspectRatio d cx cy r width height aria-label aria-labelledby aria-hidden data-do data-start data-end data-card data-kind data-label'.split(
       ' ',
     ),
   );

@@ -24,8 +24,8 @@ export const en: RuleWords = {
     written === undefined
       ? `The message was not written to ${address}: no To or Cc of it has this address. It came there by a forwarding, a group, a list or Bcc.`
       : `The message was written to ${written}, and sent on from there to ${address}.`,
-  recipientsNotAddressed: (count) =>
-    `${count} recipients are in no To or Cc of the message. It came to them by a forwarding, a group, a list or Bcc.`,
+  recipientsNotAddressed: (recipients) =>
+    `${recipients} are in no To or Cc of the message. It came to them by a forwarding, a group, a list or Bcc.`,
   backscatter: (domain, spf, sure) =>
     `${sure ? 'This' : 'Probably this'} message was not sent by ${sure ? 'you' : domain}: nothing on its way is of ${domain}${spf ? ', and SPF fails' : ''}. Somebody else wrote the address of the sender into it. There is nothing to fix in the mailbox; do not answer.`,
   lostCharacters:

@@ -32,8 +32,8 @@ export const fr: RuleWords = {
     written === undefined
       ? `Le message n’était pas adressé à ${address} : ni To ni Cc n’ont cette adresse. Il y est arrivé par un transfert, un groupe, une liste ou Cci.`
       : `Le message était adressé à ${written}, d’où il a été transmis à ${address}.`,
-  recipientsNotAddressed: (count) =>
-    `${count} destinataires ne sont ni dans To ni dans Cc du message. Il leur est arrivé par un transfert, un groupe, une liste ou Cci.`,
+  recipientsNotAddressed: (recipients) =>
+    `${recipients} ne sont ni dans To ni dans Cc du message. Il leur est arrivé par un transfert, un groupe, une liste ou Cci.`,
   backscatter: (domain, spf, sure) =>
     `Ce message n’a ${sure ? 'pas' : 'probablement pas'} été envoyé par ${sure ? 'vous' : domain} : rien sur son chemin n’est de ${domain}${spf ? ', et SPF échoue' : ''}. Quelqu’un d’autre y a écrit l’adresse de l’expéditeur. Il n’y a rien à corriger dans la boîte ; ne répondez pas.`,
   lostCharacters:

@@ -15,8 +15,8 @@ export interface RuleWords {
   statusActionMismatch(status: string, action: Action): string;
   /** `written` is the address that the message was written to, where the report names it. */
   recipientNotAddressed(address: string, written: string | undefined): string;
-  /** `count` recipients are in no To or Cc. */
-  recipientsNotAddressed(count: number): string;
+  /** `recipients`: more than one, counted. */
+  recipientsNotAddressed(recipients: string): string;
   /** `sure` where the user named `domain` as one of theirs, `spf` where SPF refused the server that sent it. */
   backscatter(domain: string, spf: boolean, sure: boolean): string;
   readonly lostCharacters: string;

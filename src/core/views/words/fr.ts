@@ -13,10 +13,10 @@ export const fr: Words = {
 
   party: {
     sender: 'l’expéditeur',
-    'sender-admin': 'l’administrateur de messagerie de l’expéditeur',
+    'sender-admin': 'les administrateurs de l’organisation expéditrice',
     microsoft: 'Microsoft',
     recipient: 'le destinataire',
-    'recipient-admin': 'l’administrateur de messagerie du destinataire',
+    'recipient-admin': 'les administrateurs de la messagerie du destinataire',
   },
   retry: {
     useless: 'Renvoyer ne sert à rien.',

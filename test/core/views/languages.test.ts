@@ -31,7 +31,7 @@ const surfaces = {
   hints: (reading, language) => hints(reading, language).map(({ label }) => label),
   links: (reading, language) => links(reading, language).map(({ tooltip }) => tooltip),
   outline: (reading, language) => namesOf(outline(reading, language)),
-  'status bar': (reading, language) => Object.values(outcome(reading, language) ?? {}),
+  'status bar': (reading, language) => [outcome(reading, language)?.detail ?? ''],
   problems: (reading, language) =>
     check(reading, { language }).flatMap(({ message, related }) => [message, ...related.map((each) => each.message)]),
   report: (reading, language) => [reportFile(reportOf(reading), wordsFor(language), '')],

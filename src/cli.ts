@@ -7,7 +7,7 @@ async function start(): Promise<void> {
     process.exitCode = await main(process.argv.slice(2), __filename);
   } else {
     const { serve } = await import('./host/cli/worker.ts');
-    serve();
+    serve(__filename);
   }
 }
 

@@ -1,6 +1,6 @@
 import { read } from '../../core/index.ts';
 import { ENGLISH } from '../../core/tables/texts/en/index.ts';
-import { readSource } from './files.ts';
+import { sourceOf } from './source.ts';
 import type { Style } from './format.ts';
 import { render } from './render.ts';
 
@@ -11,10 +11,11 @@ export interface Decoded {
   readonly error?: string;
 }
 
-/** Reads one file. What is wrong with a file is said, and the others are read. */
-export function decodeFile(file: string, style: Style): Decoded {
+/** Reads one file. What is wrong with a file is said, and the others are read. `script`: see {@link sourceOf}. */
+export async function decodeFile(file: string, style: Style, script: string): Promise<Decoded> {
   try {
-    return { file, text: render(style, file, read(readSource(file), { texts: ENGLISH, mentions: false })) };
+    const source = await sourceOf(file, script);
+    return { file, text: render(style, file, read(source, { texts: ENGLISH, mentions: false })) };
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : String(error) };
   }

@@ -43,7 +43,7 @@ export async function decode(args: Arguments, script: string): Promise<number> {
   };
   if (files.length < threadsFrom) {
     const { decodeFile } = await import('./decode-file.ts');
-    for (const file of files) await print([decodeFile(file, style)]);
+    for (const file of files) await print([await decodeFile(file, style, script)]);
   } else {
     await decodeOnThreads(files, style, script, print);
   }

@@ -1,5 +1,6 @@
 import { createDrafts, DRAFT_KINDS, readIncident, renderText, type DraftKind } from '../../core/drafts/index.ts';
-import { maskingOf, now, readIncidentFiles } from './incident.ts';
+import { now } from './clock.ts';
+import { maskingOf, readIncidentFiles } from './incident.ts';
 import type { Arguments } from './main.ts';
 import { write } from './output.ts';
 import { languageOf, oneOf, UsageError } from './usage.ts';

@@ -1,7 +1,8 @@
 import { evidenceTexts, readIncident } from '../../core/drafts/index.ts';
 import { packageFiles, writePackage } from '../evidence/index.ts';
+import { now } from './clock.ts';
 import { standardInput } from './files.ts';
-import { maskingOf, now, readIncidentFiles } from './incident.ts';
+import { maskingOf, readIncidentFiles } from './incident.ts';
 import type { Arguments } from './main.ts';
 import { printable, write } from './output.ts';
 import { languageOf, UsageError } from './usage.ts';

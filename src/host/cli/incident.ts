@@ -67,8 +67,3 @@ export function maskingOf({ values: { mask } }: Arguments): Masking {
   const asked = mask === undefined ? [] : mask.split(',').map((name) => masks[oneOf('mask', name, known)]);
   return Object.assign({}, ...asked) as Masking;
 }
-
-/** The time of writing. */
-export function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
-}

@@ -11,9 +11,12 @@ async function usage(): Promise<string> {
   ndr summary  [--format text|json|csv|markdown] [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
   ndr draft    --kind KIND [--lang LANGUAGE] [--mask WHAT] FILE|DIR|- ...
   ndr evidence --out FILE.zip|FOLDER [--lang LANGUAGE] [--mask WHAT] FILE|DIR ...
+  ndr check    [--format text|json] [--lang LANGUAGE] [--lists all|named] [--server IP,...] [--timeout MS] FILE|- ...
 KIND: ${DRAFT_KINDS.join(', ')}
 LANGUAGE: ${LANGUAGES.join(', ')}
 WHAT: people, hosts, subjects, with commas between
+A FILE is a mail, the text of a report or a message of Outlook (.msg). Only check uses the network: it asks the DNS about
+refused addresses and the senders' domains, and says so first.
 `;
 }
 
@@ -26,6 +29,7 @@ export interface Arguments {
 }
 
 const aboutText: Options = { format: { type: 'string' }, lang: { type: 'string' } };
+const aboutChecks: Options = { lists: { type: 'string' }, server: { type: 'string' }, timeout: { type: 'string' } };
 const aboutDrafts: Options = { lang: { type: 'string' }, mask: { type: 'string' } };
 
 /** Each is loaded when it is asked for: the tables and texts take longer to load than a mail to read. */
@@ -35,6 +39,7 @@ const commands: Readonly<Record<string, readonly [() => Promise<Command>, Option
   summary: [async () => (await import('./summary.ts')).summary, { ...aboutText, ...aboutDrafts }],
   draft: [async () => (await import('./draft.ts')).draft, { kind: { type: 'string' }, ...aboutDrafts }],
   evidence: [async () => (await import('./evidence.ts')).evidence, { out: { type: 'string' }, ...aboutDrafts }],
+  check: [async () => (await import('./check.ts')).check, { ...aboutText, ...aboutChecks }],
 };
 
 /** Runs one command. Returns the exit code: 0 all was read, 1 a file could not be read, 2 wrong usage. */

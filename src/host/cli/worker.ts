@@ -1,19 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { decodeFile } from './decode-file.ts';
-import type { Style } from './format.ts';
+import type { OutlookJob, OutlookResult } from '../outlook/job.ts';
+import type { ReportJob, ReportResult } from '../reports/job.ts';
 import { readReport } from '../reports/read.ts';
 import { serve as serveJobs } from '../serve.ts';
+import { decodeFile, type Decoded } from './decode-file.ts';
+import type { Style } from './format.ts';
 import type { Batch, DoneBatch } from './threads.ts';
 
-/** What runs on a thread: decodes each batch that it is given, or reads each report where it was given no style. */
-export function serve(): void {
+/** What runs on a thread: decodes each batch that it is given, or does one job at a time where it was given no style. */
+export function serve(script: string): void {
   if (workerData === undefined) {
-    serveJobs(readReport);
+    serveJobs(run);
     return;
   }
   const style = workerData as Style;
   parentPort?.on('message', ({ index, files }: Batch) => {
-    const answer: DoneBatch = { index, decoded: files.map((file) => decodeFile(file, style)) };
-    parentPort?.postMessage(answer);
+    void decodeAll(files, style, script).then((decoded) =>
+      parentPort?.postMessage({ index, decoded } satisfies DoneBatch),
+    );
   });
+}
+
+/** Reads a report by its path, or converts an Outlook message by its bytes. */
+async function run(job: ReportJob | OutlookJob): Promise<ReportResult | OutlookResult> {
+  if ('path' in job) return readReport(job);
+  const { convert } = await import('../outlook/convert.ts');
+  return convert(job);
+}
+
+async function decodeAll(files: readonly string[], style: Style, script: string): Promise<Decoded[]> {
+  const decoded: Decoded[] = [];
+  for (const file of files) decoded.push(await decodeFile(file, style, script));
+  return decoded;
 }

@@ -19,6 +19,6 @@ export async function readReport({ path }: ReportJob): Promise<ReportResult> {
 async function sourceOf(path: string): Promise<Source> {
   const bytes = await readFile(path);
   if (!/\.msg$/i.test(path)) return sourceFromBytes(bytes);
-  const { composeMail, readOutlookMessage } = await import('./outlook.ts');
-  return textSource(await composeMail(readOutlookMessage(bytes)));
+  const { convert } = await import('../outlook/convert.ts');
+  return textSource((await convert({ bytes })).eml);
 }

@@ -117,6 +117,15 @@ describe('An incident of twelve reports, in a shell', function () {
     const { stdout, status } = run('summary', '--format', 'json', 'saved.msg');
     assert.equal(status, 0);
     assert.equal((JSON.parse(stdout) as { causes: unknown[] }).causes.length, 1);
+    assert.match(run('draft', '--kind', 'microsoft-ticket', 'saved.msg').stdout, /^# /);
+    const decoded = run('decode', '--format', 'jsonl', 'saved.msg', 'mails/damaged.msg');
+    const messages = decoded.stdout.split('\n').filter(Boolean);
+    assert.deepEqual(
+      messages.map((line) => (JSON.parse(line) as { kind: string }).kind),
+      ['exchange-text'],
+    );
+    assert.equal(decoded.status, 1);
+    assert.match(decoded.stderr, /damaged\.msg: no message of Outlook that can be read \(damaged\)/);
   });
 
   it('exits with 2 on wrong usage', () => {

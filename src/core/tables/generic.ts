@@ -1267,7 +1267,6 @@ export const GENERIC: readonly Row[] = [
       'line too long',
       'lines longer',
       'invalid content',
-      'message headers',
       'message is not compliant',
     ],
     owners: ['sender', 'sender-admin'],

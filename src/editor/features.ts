@@ -4,6 +4,7 @@ export { check } from '../core/rules/index.ts';
 // The words of the tables, in the only language there is yet.
 export { ENGLISH as texts } from '../core/tables/texts/en/index.ts';
 export { checkHover } from '../core/views/checks.ts';
+export { encodedBodies } from '../core/views/encoded.ts';
 export { folding } from '../core/views/folding.ts';
 export { highlights } from '../core/views/highlights.ts';
 export { hints } from '../core/views/hints.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { codeActionKinds, codeActionProvider } from './codeActions.ts';
 import { CodeLenses } from './codeLens.ts';
+import { Dimming } from './dimming.ts';
 import { foldingProvider } from './folding.ts';
 import { hoverProvider } from './hover.ts';
 import { InlayHints } from './inlayHints.ts';
@@ -18,6 +19,7 @@ export function registerLanguageFeatures(readings: Readings): vscode.Disposable 
   const hints = new InlayHints(readings);
   const lenses = new CodeLenses(readings);
   return vscode.Disposable.from(
+    new Dimming(readings),
     hints,
     lenses,
     languages.registerHoverProvider(mail, hoverProvider(readings)),

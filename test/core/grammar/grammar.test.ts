@@ -77,9 +77,10 @@ describe('grammar', () => {
     assert.deepEqual(last?.[0]?.scopes, ['text.mail.ndr-lens']);
   });
 
-  it('names only scopes that a default theme knows', () => {
+  it('names only scopes that a default theme knows, and none but of failures that one shows in red', () => {
+    // keyword.control, keyword.other and storage are red in Light 2026, entity.other.attribute-name in Light+.
     const known =
-      /^(?:comment|constant\.(?:numeric|language|character\.escape|other)|entity\.(?:name\.(?:tag|function|type)|other\.attribute-name)|invalid|keyword|markup\.(?:heading|inserted|underline\.link)|meta|punctuation|storage\.type|string|support\.(?:type|function)|variable)\./;
+      /^(?:comment|constant\.(?:numeric|language|character\.escape|other)|entity\.name\.(?:tag|function|type)|invalid|keyword\.operator|markup\.(?:heading|inserted|underline\.link)|meta|punctuation|string|support\.(?:type|function)|variable)\./;
     const grammar = readFileSync('syntaxes/eml.tmLanguage.json', 'utf8');
     const names = [...grammar.matchAll(/"(?:name|contentName)": "([a-z][^" ]*\.mail)"/g)].map(([, name = '']) => name);
     assert.ok(names.length > 50);

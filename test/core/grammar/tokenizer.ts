@@ -6,6 +6,7 @@ import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textma
 const grammars: Readonly<Record<string, string>> = {
   'text.mail.ndr-lens': readFileSync('syntaxes/eml.tmLanguage.json', 'utf8'),
   'text.report.ndr-lens': readFileSync('syntaxes/ndr.tmLanguage.json', 'utf8'),
+  'text.decoded.ndr-lens': readFileSync('syntaxes/ndr-decoded.tmLanguage.json', 'utf8'),
   'injection.mail.ndr-lens': readFileSync('syntaxes/eml-injection.tmLanguage.json', 'utf8'),
   // VS Code brings the real one; here it only shows where HTML begins and ends.
   'text.html.basic': JSON.stringify({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from './mail.ts';
+import { encodedBodies } from '../../../src/core/views/encoded.ts';
 import { highlights } from '../../../src/core/views/highlights.ts';
 import { hints } from '../../../src/core/views/hints.ts';
 import { lenses } from '../../../src/core/views/lenses.ts';
@@ -18,6 +19,26 @@ const plain = 'From: a@example.org\nDate: Mon, 2 Mar 2026 08:41:52 +0000\nSubjec
 
 const checked =
   'Authentication-Results: mx.example.org; spf=softfail (no)\n smtp.mailfrom=contoso.com; dkim=none;\n dmarc=fail action=none\nFrom: a@contoso.com\n\nText\n';
+
+describe('Encoded bodies', () => {
+  const part = (encoding: string, type: string, body: string): string =>
+    `--b\nContent-Type: ${type}\nContent-Transfer-Encoding: ${encoding}\n\n${body}\n`;
+  const text = [
+    'Content-Type: multipart/mixed; boundary=b\n\n',
+    part('7bit', 'text/plain', 'clear'),
+    part('base64', 'text/plain', 'Y2xlYXI='),
+    part('BASE64', 'application/pdf', 'JVBERi0x\nLjcK'),
+    part('quoted-printable', 'text/plain', 'cl=65ar'),
+    part('base64', 'application/pdf', ''),
+    part('7bit', 'message/rfc822', 'Subject: inner\nContent-Transfer-Encoding: base64\n\naW5uZXI='),
+    '--b--\n',
+  ].join('');
+
+  it('are those in base64, inner ones too', () => {
+    const found = encodedBodies(readText(text)).map(({ start, end }) => text.slice(start, end).trim());
+    assert.deepEqual(found, ['Y2xlYXI=', 'JVBERi0x\nLjcK', 'aW5uZXI=']);
+  });
+});
 
 describe('Highlights', () => {
   const rows: readonly (readonly [string, string, readonly string[]])[] = [

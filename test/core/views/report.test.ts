@@ -5,6 +5,7 @@ import MarkdownIt from 'markdown-it';
 import { read } from '../../../src/core/index.ts';
 import { textSource } from '../../../src/core/source.ts';
 import { ENGLISH } from '../../../src/core/tables/texts/en/index.ts';
+import { written } from '../../../src/core/views/report/html/page.ts';
 import { reportFile, reportHtml } from '../../../src/core/views/report-html.ts';
 import { reportMarkdown } from '../../../src/core/views/report-markdown.ts';
 import { reportOf, summaryLine, type Report } from '../../../src/core/views/report.ts';
@@ -203,9 +204,22 @@ describe('report: what it shows', () => {
   });
 });
 
+describe('report: long names', () => {
+  const rows = [
+    ['ana.lopez@contoso.com', 'ana.<wbr>lopez@<wbr>contoso.<wbr>com'],
+    ['198.51.100.7', '198.51.100.7'],
+    ['550 5.7.1 See mx.example.org', '550 5.7.1 See mx.example.org'],
+    ['<b.c>', '&#60;b.<wbr>c&#62;'],
+  ] as const;
+  for (const [text, expected] of rows) {
+    it(`break behind a dot or an @: ${text}`, () =>
+      assert.equal(written(text).toString(), `<code dir="auto">${expected}</code>`));
+  }
+});
+
 describe('report: hostile mail', () => {
   const elements = new Set(
-    'main header section article h1 h2 h3 h4 p dl dt dd div ol ul li span strong small i q code pre time table thead tbody tr th td figure figcaption details summary svg path circle rect button a'.split(
+    'main header section article h1 h2 h3 h4 p dl dt dd div ol ul li span strong small i q code pre time table thead tbody tr th td figure figcaption details summary svg path circle rect button a wbr'.split(
       ' ',
     ),
   );

@@ -18,9 +18,10 @@ export function section(id: string, heading: string, ...content: (Html | readonl
   return html`<section class="${id}" aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${content.flat()}</section>`;
 }
 
-/** Text of the mail, as written. */
+/** Text of the mail, as written. A long address or name breaks where a person would break it. */
 export function written(text: string): Html {
-  return html`<code dir="auto">${text}</code>`;
+  const pieces = /\s/.test(text) ? [text] : text.split(/(?<=[.@])(?=[a-z])/i);
+  return html`<code dir="auto">${pieces.map((piece, index) => (index > 0 ? html`<wbr>${piece}` : html`${piece}`))}</code>`;
 }
 
 /** A value, and in the editor the button that leads to where it is written. */

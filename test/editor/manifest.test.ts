@@ -6,7 +6,8 @@ import * as vscode from 'vscode';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category?: string }[];
-    readonly configuration: { readonly properties: Record<string, { readonly scope?: string }> };
+    readonly configuration: readonly { readonly properties: Record<string, { readonly scope?: string }> }[];
+    readonly menus: Record<string, readonly { readonly command?: string; readonly when?: string }[]>;
   };
 }
 
@@ -33,6 +34,17 @@ describe('Manifest', () => {
     for (const { command, category } of manifest.contributes.commands) assert.equal(category, 'NDR Lens', command);
   });
 
+  it('has in its menus only commands of its own, and those of the palette only where they can do something', () => {
+    const listed = manifest.contributes.commands.map(({ command }) => command);
+    for (const [menu, entries] of Object.entries(manifest.contributes.menus)) {
+      for (const { command, when } of entries) {
+        if (command !== undefined) assert.ok(listed.includes(command), `${menu}: ${command}`);
+        // A submenu is shown or not as a whole.
+        if (!menu.startsWith('ndrLens.')) assert.ok(when, `${menu}: ${command}`);
+      }
+    }
+  });
+
   it('has a text for every %key%, in every language, and no other', () => {
     const keys = [...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!);
     const files = readdirSync(root).filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name));
@@ -41,7 +53,7 @@ describe('Manifest', () => {
   });
 
   it('has every setting read and given a scope', () => {
-    const settings = Object.entries(manifest.contributes.configuration.properties);
+    const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
     assert.ok(settings.length > 0);
     for (const [setting, { scope }] of settings) {
       assert.ok(scope, setting);

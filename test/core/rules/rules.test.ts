@@ -126,9 +126,9 @@ describe('Severity of the rules', () => {
 interface Manifest {
   readonly homepage: string;
   readonly contributes: {
-    readonly configuration: {
+    readonly configuration: readonly {
       readonly properties: Record<string, { readonly default: unknown; readonly enum?: string[] }>;
-    };
+    }[];
   };
 }
 
@@ -154,7 +154,8 @@ describe('Pages of the problems', () => {
   });
 
   it('have a setting for every rule, with the severity that the rule has', () => {
-    const settings = Object.entries(contributes.configuration.properties).flatMap(([key, { default: usual }]) =>
+    const properties = contributes.configuration.flatMap((group) => Object.entries(group.properties));
+    const settings = properties.flatMap(([key, { default: usual }]) =>
       key.startsWith('ndrLens.problems.') ? [[key.slice('ndrLens.problems.'.length), usual]] : [],
     );
     assert.deepEqual(Object.fromEntries(settings), { ...ruleSeverities });

@@ -21,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLanguageFeatures(readings),
     registerDecoded(readings, context.extensionUri),
     registerIncident(services),
-    registerChecks(readings, reports, context.globalState),
+    registerChecks(readings, context.globalState),
     registerCommands(services),
   );
 }

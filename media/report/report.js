@@ -19,9 +19,12 @@ const state = vscode.getState();
 for (const index of state?.open ?? []) document.querySelectorAll('details')[index]?.setAttribute('open', '');
 if (state) window.scrollTo(0, state.top);
 
+// The mail, for when the window is loaded again.
 function remember() {
+  const { mail } = document.body.dataset;
   const open = [...document.querySelectorAll('details')].flatMap((details, index) => (details.open ? [index] : []));
-  vscode.setState({ top: window.scrollY, open });
+  vscode.setState({ mail, top: window.scrollY, open });
 }
+remember();
 window.addEventListener('scroll', remember, { passive: true });
 document.addEventListener('toggle', remember, true);

@@ -1,8 +1,25 @@
 import * as vscode from 'vscode';
+import { inert } from '../core/views/escape.ts';
 import { openClipboard } from './commands/decodeClipboard.ts';
-import { inform } from './ui.ts';
+import { mailOf, nameOf, openMails } from './mails.ts';
+import { choose, inform } from './ui.ts';
 
-/** Asks for a mail where none is in front, and opens it. */
+/** The mail that a command is run for: the one of the menu or in front, else one that is open, else one to be opened. */
+export async function findMail(argument: unknown): Promise<vscode.Uri | undefined> {
+  const mail = mailOf(argument);
+  if (mail) return mail;
+  const open = openMails();
+  return open.length === 0 ? chooseMail() : chooseAmong(open);
+}
+
+/** The only one needs no question. */
+async function chooseAmong(mails: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+  if (mails.length === 1) return mails[0];
+  const items = mails.map((uri) => ({ label: inert(nameOf(uri)), uri }));
+  return (await choose(items, vscode.l10n.t('What is it about?')))?.uri;
+}
+
+/** Asks for a mail where none is open, and opens it. */
 export async function chooseMail(): Promise<vscode.Uri | undefined> {
   const pick = vscode.l10n.t('Pick a File…');
   const paste = vscode.l10n.t('Read the Clipboard');

@@ -6,6 +6,7 @@ import { findingsOf } from './problems.ts';
 import { toRange } from './ranges.ts';
 import type { Readings } from './readings.ts';
 import { isMail } from './selector.ts';
+import { onDidChangeText } from './textChanges.ts';
 
 /** What Problems shows as the source, and code actions know our problems by. */
 const diagnosticSource = 'NDR Lens';
@@ -32,10 +33,7 @@ export class Diagnostics implements vscode.Disposable {
     this.#readings = readings;
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        // Without changes it only says that the document was saved.
-        if (contentChanges.length > 0) this.#schedule(document, debounceMs);
-      }),
+      onDidChangeText((document) => this.#schedule(document, debounceMs)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('ndrLens')) this.#scheduleAll();

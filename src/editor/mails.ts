@@ -5,16 +5,57 @@ import { readBytes } from '../host/files.ts';
 import type { Readings } from './readings.ts';
 import { isMail } from './selector.ts';
 
-/**
- * The mail that a command is run for: the one of the menu, or the one in front. VS Code tells extensions nothing of a
- * text over 50 MB but its tab.
- */
+/** What shows a mail otherwise than as its text: the decoded view, reports. */
+export interface MailView {
+  /** The mail that is in front in this view. */
+  readonly active: vscode.Uri | undefined;
+  /** The mail that is shown under the address of a document. */
+  mailAt(address: vscode.Uri): vscode.Uri | undefined;
+}
+
+const views = new Set<MailView>();
+
+/** Makes commands act on the mail of a view as on its text. */
+export function addMailView(view: MailView): vscode.Disposable {
+  views.add(view);
+  return new vscode.Disposable(() => views.delete(view));
+}
+
+/** The mail that a command is run for: the one of the menu, or the one in front. */
 export function mailOf(argument: unknown): vscode.Uri | undefined {
-  if (argument instanceof vscode.Uri && isKnown(argument)) return argument;
+  if (argument instanceof vscode.Uri && isKnown(argument)) return mailAt(argument);
+  return inViews((view) => view.active) ?? textInFront();
+}
+
+/** The mail of a document: what a view shows of, or itself. */
+export function mailAt(address: vscode.Uri): vscode.Uri {
+  return inViews((view) => view.mailAt(address)) ?? address;
+}
+
+function inViews(ask: (view: MailView) => vscode.Uri | undefined): vscode.Uri | undefined {
+  for (const view of views) {
+    const mail = ask(view);
+    if (mail) return mail;
+  }
+  return undefined;
+}
+
+/** VS Code tells extensions nothing of a text over 50 MB but its tab. */
+function textInFront(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
   if (document) return isMail(document) ? document.uri : undefined;
   const uri = uriOf(vscode.window.tabGroups.activeTabGroup.activeTab);
   return uri && /\.(?:eml|ndr|dsn)$/i.test(uri.path) ? uri : undefined;
+}
+
+/** Mails that have a tab. */
+export function openMails(): vscode.Uri[] {
+  const uris = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap((tab) => uriOf(tab) ?? []));
+  const mails = uris.filter((uri) => {
+    const document = openDocument(uri);
+    return document ? isMail(document) : /\.(?:eml|ndr|dsn)$/i.test(uri.path);
+  });
+  return [...new Map(mails.map((uri) => [uri.toString(), uri])).values()];
 }
 
 /** A forged `command:` link must not make us read a file elsewhere, on a server that waits for a password say. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Outcome } from '../core/views/outcome.ts';
 import type { Readings } from './readings.ts';
 import { isMail } from './selector.ts';
+import { onDidChangeText } from './textChanges.ts';
 import { statusItem } from './ui.ts';
 
 /** As long as Problems waits. */
@@ -18,9 +19,8 @@ export class StatusBar implements vscode.Disposable {
     this.#readings = readings;
     this.#listeners = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => this.#schedule(0)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const isInFront = document === vscode.window.activeTextEditor?.document;
-        if (isInFront && contentChanges.length > 0) this.#schedule(debounceMs);
+      onDidChangeText((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.#schedule(debounceMs);
       }),
     );
     this.#schedule(0);

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { plainMessage } from '../core/host/outlook-files.ts';
+import { plainMessage, reportMessage } from '../core/host/outlook-files.ts';
+import { stubDialogs } from './dialogs.ts';
 import { closeAll, hoverAt, openSample, openText, positionOf } from './mail.ts';
 
 const scheme = 'ndr-lens-decoded';
@@ -109,7 +110,7 @@ describe('Show decoded message', () => {
     ]);
   });
 
-  it('leads back to the source by definition, link and lens', async () => {
+  it('leads back to the source by definition and lens', async () => {
     const source = await openSample('spamcop.eml');
     const decoded = await decode(source);
     const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
@@ -119,12 +120,6 @@ describe('Show decoded message', () => {
     );
     assert.equal(definition?.uri.toString(), source.uri.toString());
     assert.equal(source.getText(definition.range), 'Status: 5.7.1');
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-      'vscode.executeLinkProvider',
-      decoded.uri,
-      100,
-    );
-    assert.ok(links.some(({ target }) => target?.path === source.uri.path && target.fragment === 'L1,1'));
     await use(decoded, 'Show in source', 3);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), source.uri.toString());
@@ -222,7 +217,19 @@ describe('Save attachment', () => {
 });
 
 describe('An Outlook message', () => {
-  afterEach(closeAll);
+  let samples: vscode.Uri;
+  let message: vscode.Uri;
+  before(() => {
+    samples = vscode.workspace.workspaceFolders![0]!.uri;
+    message = vscode.Uri.file(join(mkdtempSync(join(samples.fsPath, '.outlook-')), 'offer.msg'));
+    writeFileSync(message.fsPath, plainMessage());
+  });
+  after(() => rmSync(join(message.fsPath, '..'), { recursive: true }));
+  const { showOpenDialog } = vscode.window;
+  afterEach(async () => {
+    Object.assign(vscode.window, { showOpenDialog });
+    await closeAll();
+  });
 
   /** The next editor that comes to the front with a mail out of another file. */
   function nextMail(): Promise<vscode.TextDocument> {
@@ -235,14 +242,52 @@ describe('An Outlook message', () => {
     });
   }
 
-  it('is opened as a mail, in the place of the binary file', async () => {
-    const file = join(folder, 'offer.msg');
-    writeFileSync(file, plainMessage());
-    const mail = nextMail();
-    await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(file));
-    const document = await mail;
-    assert.equal(document.languageId, 'eml');
+  function assertOffer(document: vscode.TextDocument | undefined): void {
+    assert.equal(document?.languageId, 'eml');
     assert.match(document.getText(), /^X-NDR-Lens: converted/);
     assert.match(document.getText(), /^From: Ana Lopez <ana@contoso\.com>$/m);
+  }
+
+  it('is opened as a mail, in the place of the binary file', async () => {
+    const mail = nextMail();
+    await vscode.commands.executeCommand('vscode.open', message);
+    assertOffer(await mail);
+  });
+
+  const command = 'ndrLens.openOutlookMessage';
+
+  it('is opened from the explorer', async () => {
+    await vscode.commands.executeCommand(command, message, [message]);
+    assertOffer(vscode.window.activeTextEditor?.document);
+  });
+
+  it('is asked for where none is in front, or what comes is none of this window', async () => {
+    let asked = 0;
+    const pick = () => (asked++, Promise.resolve([message]));
+    Object.assign(vscode.window, { showOpenDialog: pick });
+    for (const argument of [undefined, vscode.Uri.file('/etc/passwd.msg'), samples, 'offer.msg']) {
+      await vscode.commands.executeCommand(command, argument);
+      assertOffer(vscode.window.activeTextEditor?.document);
+      await closeAll();
+    }
+    assert.equal(asked, 4);
+  });
+
+  it('is read as far as it goes where it is a report', async () => {
+    writeFileSync(message.fsPath, reportMessage('Delivery failed: 550 5.1.1 user@example.org'));
+    await vscode.commands.executeCommand(command, message);
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /550 5\.1\.1 user@example\.org/);
+  });
+
+  it('that is damaged is said to be so, and nothing opens', async () => {
+    writeFileSync(message.fsPath, plainMessage().subarray(0, 700));
+    const dialog = stubDialogs();
+    try {
+      await vscode.commands.executeCommand(command, message);
+      assert.match(dialog.shown[0]?.message ?? '', /offer\.msg.*damaged/);
+      assert.equal(vscode.window.activeTextEditor, undefined);
+    } finally {
+      dialog.restore();
+    }
   });
 });

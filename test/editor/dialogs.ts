@@ -31,12 +31,12 @@ export function stubDialogs(): Dialog {
   return dialog;
 }
 
-/** Stands in for the user in front of a list: chooses the entry of this label, once for each call. */
+/** Stands in for the user in front of a list: chooses the entry whose label begins so. */
 export async function choosing(label: string, run: () => Thenable<unknown>): Promise<void> {
   const { window } = vscode as { window: { showQuickPick: unknown } };
   const original = window.showQuickPick;
   window.showQuickPick = (items: readonly vscode.QuickPickItem[]) =>
-    Promise.resolve(items.find((item) => item.label === label));
+    Promise.resolve(items.find((item) => item.label.startsWith(label)));
   try {
     await run();
   } finally {
@@ -50,4 +50,32 @@ export async function configure(settings: Readonly<Record<string, unknown>>): Pr
     await vscode.workspace.getConfiguration('ndrLens').update(name, value, vscode.ConfigurationTarget.Global);
     if (value !== undefined) assert.deepEqual(vscode.workspace.getConfiguration('ndrLens').get(name), value);
   }
+}
+
+/** When the user stops it: as soon as it shows, or as soon as it has got somewhere. */
+export type Moment = 'at once' | 'on the way';
+
+/** Stands in for a user who stops everything that shows progress. */
+export function stubProgress(moment: Moment): { readonly stopped: readonly string[]; restore(): void } {
+  const { window } = vscode as { window: { withProgress: unknown } };
+  const original = window.withProgress;
+  const stopped: string[] = [];
+  type Task = (progress: vscode.Progress<unknown>, token: vscode.CancellationToken) => Promise<unknown>;
+  window.withProgress = ({ title = '', cancellable }: vscode.ProgressOptions, task: Task) => {
+    assert.equal(cancellable, true, title);
+    const source = new vscode.CancellationTokenSource();
+    const stop = (): void => {
+      if (!source.token.isCancellationRequested) stopped.push(title);
+      source.cancel();
+    };
+    const result = task({ report: stop }, source.token);
+    if (moment === 'at once') stop();
+    return result;
+  };
+  return {
+    stopped,
+    restore: () => {
+      window.withProgress = original;
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { unreadable, writeIncident } from '../core/incident/incident-folder.ts';
-import { choosing } from './dialogs.ts';
+import { choosing, stubProgress } from './dialogs.ts';
 import { bounceTo, closeAll, openSample, openText, problemsOf } from './mail.ts';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`ndrLens.${command}`, ...args);
@@ -76,6 +76,19 @@ describe('Drafts of an incident', () => {
     assert.match(ticket?.getText() ?? '', /3 messages, 3 recipients/);
     assert.match(ticket?.getText() ?? '', /`a\.eml`, `b\.eml`,? and `c\.eml`/);
   });
+
+  for (const command of ['summarize', 'draftMicrosoftTicket']) {
+    it(`leaves nothing of a folder where ${command} is stopped`, async () => {
+      const user = stubProgress('on the way');
+      try {
+        await run(command, folder, [folder]);
+        assert.deepEqual(user.stopped, ['Reading messages']);
+        assert.deepEqual(written(), []);
+      } finally {
+        user.restore();
+      }
+    });
+  }
 
   it('never overwrites what was typed', async () => {
     const document = await openSample('spamcop.eml');

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   const folder = join(__dirname, process.env['NDR_TEST_PROFILE'] ?? '');
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.js'));
   const mocha = new Mocha({ timeout: 20_000, forbidOnly: process.env['CI'] !== undefined });
+  mocha.grep(process.env['NDR_TEST_GREP'] ?? '');
   for (const file of files) mocha.addFile(join(folder, file));
   await runAndReport(mocha);
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { parseRequest, type Shown } from '../../src/editor/report/request.ts';
+import { Readings } from '../../src/editor/readings.ts';
+import { Reports } from '../../src/editor/report/reports.ts';
+import { stubDialogs, stubProgress, type Moment } from './dialogs.ts';
 import { openSample, openText } from './mail.ts';
 
 const openReport = 'ndrLens.openReport';
@@ -96,6 +99,104 @@ describe('The report as an editor', () => {
     assert.equal(vscode.window.activeTextEditor, undefined);
     await vscode.commands.executeCommand('ndrLens.draftMicrosoftTicket');
     assert.match(await draftText(), /40\.107\.20\.108/);
+  });
+
+  for (const moment of ['at once', 'on the way'] satisfies Moment[]) {
+    for (const command of ['ndrLens.draftMicrosoftTicket', 'ndrLens.draft', 'ndrLens.showDecoded']) {
+      it(`leaves nothing and says nothing where ${command} is stopped ${moment}`, async () => {
+        await vscode.commands.executeCommand('vscode.openWith', file, 'ndrLens.report');
+        const user = stubProgress(moment);
+        const dialog = stubDialogs();
+        try {
+          await vscode.commands.executeCommand(command);
+          assert.equal(user.stopped.length, 1);
+          assert.deepEqual(dialog.shown, []);
+          assert.deepEqual(
+            tabs().map(({ label }) => label),
+            ['large.eml'],
+          );
+        } finally {
+          user.restore();
+          dialog.restore();
+        }
+      });
+    }
+
+    it(`says so and offers to read it again where the report is stopped ${moment}`, async () => {
+      const page = nextPage();
+      const user = stubProgress(moment);
+      try {
+        await vscode.commands.executeCommand('vscode.open', file);
+        await vscode.commands.executeCommand(openReport);
+        const { webview } = await page;
+        while (!webview.html.includes('data-do="reload"')) await new Promise((resolve) => setImmediate(resolve));
+        assert.match(webview.html, /stopped/);
+      } finally {
+        user.restore();
+      }
+    });
+  }
+});
+
+/** The next panel of a webview. */
+function nextPage(): Promise<vscode.WebviewPanel> {
+  const { window } = vscode as { window: { createWebviewPanel: typeof vscode.window.createWebviewPanel } };
+  const original = window.createWebviewPanel;
+  return new Promise((resolve) => {
+    window.createWebviewPanel = (...args) => {
+      window.createWebviewPanel = original;
+      const panel = original(...args);
+      resolve(panel);
+      return panel;
+    };
+  });
+}
+
+describe('A report of before the window was loaded again', () => {
+  const { registerWebviewPanelSerializer, registerCustomEditorProvider } = vscode.window;
+  let serializer: vscode.WebviewPanelSerializer;
+  let reports: Reports;
+  let readings: Readings;
+  before(() => {
+    const nothing = new vscode.Disposable(() => undefined);
+    Object.assign(vscode.window, {
+      registerCustomEditorProvider: () => nothing,
+      registerWebviewPanelSerializer: (_: string, ours: vscode.WebviewPanelSerializer) => {
+        serializer = ours;
+        return nothing;
+      },
+    });
+    readings = new Readings();
+    reports = new Reports(readings, vscode.Uri.file('/'));
+    Object.assign(vscode.window, { registerWebviewPanelSerializer, registerCustomEditorProvider });
+  });
+  after(() => {
+    reports.dispose();
+    readings.dispose();
+  });
+
+  /** The page that is made where this was kept. */
+  async function restored(state: unknown): Promise<string> {
+    const panel = vscode.window.createWebviewPanel('test', 'Report', vscode.ViewColumn.One);
+    await serializer.deserializeWebviewPanel(panel, state);
+    const { html } = panel.webview;
+    panel.dispose();
+    return html;
+  }
+
+  for (const mail of [undefined, 7, 'x', 'file:///etc/passwd', 'file://192.0.2.1/share/a.eml', 'untitled:Untitled-9']) {
+    it(`reads nothing where ${mail} was kept`, async () => {
+      assert.match(await restored({ mail }), /The message is not open any more/);
+    });
+  }
+
+  it('reads nothing where nothing was kept', async () => {
+    assert.match(await restored(undefined), /The message is not open any more/);
+  });
+
+  it('reads a mail of the workspace', async () => {
+    const { uri } = await openSample('spamcop.eml');
+    assert.doesNotMatch(await restored({ mail: uri.toString() }), /The message is not open any more/);
   });
 });
 

@@ -95,4 +95,25 @@ describe('the bounce report', () => {
     await workbench.page.keyboard.type('x');
     await workbench.webview.locator('h1', { hasText: /x$/ }).waitFor();
   });
+
+  it('is there again when the window is loaded again', async () => {
+    await showReport(workbench, 'spamcop.eml');
+    await workbench.reload();
+    await workbench.activeTab('Report: spamcop.eml').waitFor();
+    await workbench.webview.locator('h1', { hasText: 'dest@example.org' }).waitFor();
+  });
+
+  it('says so where its mail is gone by then', async () => {
+    await workbench.page.evaluate("navigator.clipboard.writeText('550 5.1.1 dest@example.org user unknown')");
+    await workbench.runCommand('NDR Lens: Decode NDR from clipboard');
+    await workbench.activeTab('Untitled-1').waitFor();
+    await workbench.runCommand('NDR Lens: Open bounce report');
+    await workbench.activeTab('Report: Untitled-1').waitFor();
+    await workbench.webview.locator('main h1').waitFor();
+    await workbench.runCommand('View: Focus First Editor Group');
+    await workbench.runCommand('View: Revert and Close Editor');
+    await workbench.page.locator('.tab', { hasText: '550 5.1.1' }).waitFor({ state: 'detached' });
+    await workbench.reload();
+    await workbench.webview.locator('p', { hasText: 'The message is not open any more.' }).waitFor();
+  });
 });

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { chooseMail } from '../chooseMail.ts';
-import { mailOf, readMail } from '../mails.ts';
+import { findMail } from '../chooseMail.ts';
+import { readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
-import type { Reports } from '../report/reports.ts';
 import { mailSelector as mail } from '../selector.ts';
 import { inform } from '../ui.ts';
 import { checkActionProvider } from './codeActions.ts';
@@ -12,11 +11,11 @@ import { checkLive, type Topic } from './liveChecks.ts';
 import { checkResults } from './results.ts';
 
 /** Everything that asks the DNS, always because the user asked for it. */
-export function registerChecks(readings: Readings, reports: Reports, state: vscode.Memento): vscode.Disposable {
+export function registerChecks(readings: Readings, state: vscode.Memento): vscode.Disposable {
   const { commands, languages } = vscode;
   const consent = new Consent(state);
   const check = (topic: Topic) => async (argument: unknown) => {
-    const uri = mailOf(argument) ?? reports.active ?? (await chooseMail());
+    const uri = await findMail(argument);
     const reading = uri && (await readMail(uri, readings));
     if (reading) await checkLive(topic, reading, consent);
   };

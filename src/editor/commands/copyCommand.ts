@@ -11,7 +11,7 @@ export const copyCommand: Command = {
   id: 'ndrLens.copyCommand',
   run: async ({ readings }, argument, wanted) => {
     const uri = mailOf(argument);
-    const document = uri && openDocument(uri);
+    const document = uri && (openDocument(uri) ?? (await load(uri)));
     const texts = document ? await commandsFor(readings, document) : [];
     if (texts.length === 0) {
       await inform(vscode.l10n.t('No problem of this mail has a command that helps.'));
@@ -24,6 +24,15 @@ export const copyCommand: Command = {
     void inform(vscode.l10n.t('The command is on the clipboard.'));
   },
 };
+
+/** The text of a mail whose report is open; none where VS Code gives none. */
+async function load(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
 
 async function commandsFor(readings: Readings, document: vscode.TextDocument): Promise<string[]> {
   const source = new vscode.CancellationTokenSource();

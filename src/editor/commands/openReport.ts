@@ -1,11 +1,10 @@
-import { chooseMail } from '../chooseMail.ts';
-import { mailOf } from '../mails.ts';
+import { findMail } from '../chooseMail.ts';
 import type { Command } from './command.ts';
 
 export const openReport: Command = {
   id: 'ndrLens.openReport',
   run: async ({ reports }, argument) => {
-    const mail = mailOf(argument) ?? reports.active ?? (await chooseMail());
+    const mail = await findMail(argument);
     if (mail) reports.open(mail);
   },
 };

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { inert } from '../../core/views/escape.ts';
 import type { MailPart } from '../../core/views/parts.ts';
-import { chooseMail } from '../chooseMail.ts';
-import { mailOf } from '../mails.ts';
+import { findMail } from '../chooseMail.ts';
 import type { Readings } from '../readings.ts';
 import { choose, inform } from '../ui.ts';
 import { isSavable, nameFor, saveAllAttachments, saveAttachment } from './attachments.ts';
@@ -45,7 +44,7 @@ export const decodedCommands: Readonly<Record<`ndrLens.${string}`, Run>> = {
 };
 
 async function show(documents: DecodedDocuments, argument: unknown, fromBytes: boolean | undefined): Promise<void> {
-  const uri = decodedFor(documents, argument)?.mail.uri ?? mailOf(argument) ?? (await chooseMail());
+  const uri = await findMail(argument);
   if (!uri) return;
   try {
     await documents.show(uri, fromBytes);
@@ -64,7 +63,7 @@ function decodedFor(documents: DecodedDocuments, argument: unknown): Decoded | u
 async function mailFor({ documents, readings }: DecodedServices, argument: unknown): Promise<PartedMail | undefined> {
   const decoded = decodedFor(documents, argument);
   if (decoded) return decoded.mail;
-  const uri = mailOf(argument) ?? (await chooseMail());
+  const uri = await findMail(argument);
   return uri && readParts(uri, readings);
 }
 
@@ -117,7 +116,8 @@ async function choosePart(
     .map((index) => {
       const part = mail.parts[index]!;
       const label = part.kind === 'file' ? nameFor(part, index) : (part.name ?? kind[part.kind]);
-      return { label: inert(label), description: inert(part.part.type), index };
+      const type = part.kind === 'message' ? 'message/rfc822' : part.part.type;
+      return { label: inert(label), description: inert(type), index };
     });
   return (await choose(items, vscode.l10n.t('Choose a part of the message')))?.index;
 }

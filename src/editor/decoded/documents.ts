@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { DecodedSection, DecodedText } from '../../core/views/decoded.ts';
 import { fileName } from '../../core/views/escape.ts';
-import { nameOf, openDocument } from '../mails.ts';
+import { sideColumn } from '../columns.ts';
+import { addMailView, nameOf, openDocument, type MailView } from '../mails.ts';
 import type { Readings } from '../readings.ts';
+import { onDidChangeText } from '../textChanges.ts';
 import { hasLostBytes, loadFeatures, readParts, withProgress, type PartedMail } from './mail.ts';
 import { decodedWords } from './words.ts';
 
@@ -25,7 +27,7 @@ interface Entry {
 }
 
 /** The decoded mails that are open, as documents that follow their mail. */
-export class DecodedDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
+export class DecodedDocuments implements vscode.TextDocumentContentProvider, MailView, vscode.Disposable {
   readonly #readings: Readings;
   readonly #script: string;
   readonly #entries = new Map<string, Entry>();
@@ -37,8 +39,9 @@ export class DecodedDocuments implements vscode.TextDocumentContentProvider, vsc
     this.#readings = readings;
     this.#script = script;
     this.#listeners = vscode.Disposable.from(
+      addMailView(this),
       vscode.workspace.registerTextDocumentContentProvider(decodedScheme, this),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, false)),
+      onDidChangeText((document) => this.#schedule(document, false)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#schedule(document, true)),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         for (const { input } of closed) if (input instanceof vscode.TabInputText) this.#drop(input.uri);
@@ -49,6 +52,15 @@ export class DecodedDocuments implements vscode.TextDocumentContentProvider, vsc
   /** What is shown under this address; a forged one has nothing. */
   get(uri: vscode.Uri): Decoded | undefined {
     return this.#entries.get(uri.toString())?.decoded;
+  }
+
+  mailAt(address: vscode.Uri): vscode.Uri | undefined {
+    return this.get(address)?.mail.uri;
+  }
+
+  get active(): vscode.Uri | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    return document && this.mailAt(document.uri);
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -68,7 +80,7 @@ export class DecodedDocuments implements vscode.TextDocumentContentProvider, vsc
     this.#changed.fire(uri);
     const isInFront = vscode.window.activeTextEditor?.document.uri.toString() === mail.toString();
     await vscode.window.showTextDocument(uri, {
-      viewColumn: isInFront ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+      viewColumn: isInFront ? sideColumn() : vscode.ViewColumn.Active,
       preview: false,
     });
   }

@@ -12,7 +12,6 @@ export function registerNavigation(documents: DecodedDocuments): vscode.Disposab
   return vscode.Disposable.from(
     vscode.languages.registerCodeLensProvider(selector, provider),
     vscode.languages.registerDefinitionProvider(selector, provider),
-    vscode.languages.registerDocumentLinkProvider(selector, provider),
     vscode.languages.registerDocumentSymbolProvider(selector, provider),
     vscode.languages.registerFoldingRangeProvider(selector, provider),
   );
@@ -31,7 +30,6 @@ class Navigation
   implements
     vscode.CodeLensProvider,
     vscode.DefinitionProvider,
-    vscode.DocumentLinkProvider,
     vscode.DocumentSymbolProvider,
     vscode.FoldingRangeProvider
 {
@@ -74,26 +72,6 @@ class Navigation
   ): Promise<vscode.Location | undefined> {
     const decoded = this.#documents.get(uri);
     return decoded && new vscode.Location(decoded.mail.uri, await sourceRange(decoded, line));
-  }
-
-  /** Headings are links to the source. Their target is worked out when one is used. */
-  provideDocumentLinks({ uri }: vscode.TextDocument): vscode.DocumentLink[] {
-    const { sections = [], text = '' } = this.#documents.get(uri) ?? {};
-    const lines = text.split('\n');
-    return sections.map(({ line }) => {
-      const link = new vscode.DocumentLink(new vscode.Range(line, 0, line, lines[line]?.length ?? 0));
-      link.tooltip = vscode.l10n.t('Show in source');
-      return Object.assign(link, { from: uri, line });
-    });
-  }
-
-  async resolveDocumentLink(link: vscode.DocumentLink & { from?: vscode.Uri; line?: number }) {
-    const decoded = link.from && this.#documents.get(link.from);
-    if (decoded && link.line !== undefined) {
-      const { start } = await sourceRange(decoded, link.line);
-      link.target = decoded.mail.uri.with({ fragment: `L${start.line + 1},${start.character + 1}` });
-    }
-    return link;
   }
 
   provideDocumentSymbols({ uri }: vscode.TextDocument): vscode.DocumentSymbol[] {

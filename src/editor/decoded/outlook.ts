@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { fileName, html } from '../../core/views/escape.ts';
+import { fileName } from '../../core/views/escape.ts';
 import { isKnown, nameOf, uriOf } from '../mails.ts';
+import { statusPage } from '../report/page.ts';
 import { inform } from '../ui.ts';
 import { loadFeatures, withProgress } from './mail.ts';
 import type { PartDocuments } from './partDocuments.ts';
@@ -35,7 +36,7 @@ export class OutlookMessages {
     return vscode.window.registerCustomEditorProvider(viewType, {
       openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
       resolveCustomEditor: ({ uri }, panel) => {
-        panel.webview.html = pageOf(vscode.l10n.t('Opening this Outlook message as text…'));
+        panel.webview.html = statusPage(vscode.l10n.t('Opening this Outlook message as text…'));
         // After VS Code has its editor: one that is gone before it is there counts as failed.
         setTimeout(() => void this.#replace(uri, panel));
       },
@@ -44,7 +45,7 @@ export class OutlookMessages {
 
   async #replace(uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> {
     const problem = await this.#open(uri, panel.viewColumn);
-    if (problem) panel.webview.html = pageOf(problem);
+    if (problem) panel.webview.html = statusPage(problem);
     else panel.dispose();
   }
 
@@ -85,18 +86,4 @@ async function ask(): Promise<vscode.Uri | undefined> {
   const title = vscode.l10n.t('Pick an Outlook message');
   const filters = { [vscode.l10n.t('Outlook messages')]: ['msg'] };
   return (await vscode.window.showOpenDialog({ title, filters }))?.[0];
-}
-
-function pageOf(text: string): string {
-  const policy = "default-src 'none'";
-  return html`<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>NDR Lens</title>
-</head>
-<body><p role="status">${text}</p></body>
-</html>
-`.toString();
 }

@@ -80,7 +80,7 @@ async function subjectOf(services: Services, args: readonly unknown[]): Promise<
     return { bounces, language, cause: typeof index === 'number' ? causes[index]?.key : undefined };
   }
   const selected = selectionOf(args);
-  const mails = selected.length > 0 ? selected : await mailsInFront(services.reports);
+  const mails = selected.length > 0 ? selected : await mailsInFront();
   const bounces = mails && (await readBounces(mails, services));
   if (!bounces) return undefined;
   return { bounces, cause: typeof index === 'number' ? await causeOf(bounces, index) : undefined };

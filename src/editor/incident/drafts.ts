@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft, DraftKind, Incident, Language, ScriptId } from '../../core/drafts/index.ts';
 import { inert } from '../../core/views/escape.ts';
+import { sideColumn } from '../columns.ts';
 import { openDraft } from './draftDocument.ts';
 import { chooseMany } from '../ui.ts';
 import type { Bounces } from './bounces.ts';
@@ -23,7 +24,7 @@ export interface Origin extends Subject {
   readonly style: Style;
 }
 
-/** Side by side, tab stops live on; with more columns nothing could be read. */
+/** Drafts side by side, where tab stops live on; with more columns nothing could be read. */
 const mostColumns = 3;
 
 /** The drafts that are open. */
@@ -57,7 +58,8 @@ export async function openDrafts(kind: DraftKind, subject: Subject): Promise<boo
   const drafts = features.createDrafts(kind, incidentFor(subject, style, features), draftOptions(style));
   const wanted = drafts.length > mostColumns ? await chooseDrafts(drafts) : [...drafts.keys()];
   for (const [place, index] of wanted.entries()) {
-    const column = place < mostColumns ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const column =
+      place === 0 ? sideColumn() : place < mostColumns ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     await show(drafts[index]!, { ...subject, kind, index, style }, column, features);
   }
   return drafts.length > 0;
@@ -76,7 +78,7 @@ export async function openScript(id: ScriptId, subject: Subject): Promise<void> 
   const incident = incidentFor(subject, styleOf(features), features);
   const script = features.scriptsFor(incident).find((each) => each.id === id);
   if (script) {
-    await openDraft(features.renderSnippet({ pieces: [script.text] }), 'powershell', vscode.ViewColumn.Beside);
+    await openDraft(features.renderSnippet({ pieces: [script.text] }), 'powershell', sideColumn());
   }
 }
 

@@ -1,34 +1,23 @@
 import * as vscode from 'vscode';
 import { inert } from '../../core/views/escape.ts';
-import { isKnown, mailOf, nameOf, openDocument, uriOf } from '../mails.ts';
-import type { Reports } from '../report/reports.ts';
-import { isMail } from '../selector.ts';
+import { isKnown, mailAt, mailOf, nameOf, openMails } from '../mails.ts';
 import { choose } from '../ui.ts';
 
 /** What the menu of the explorer says: the entry that was clicked, and all that are selected. Anything else is nothing. */
 export function selectionOf([clicked, selected]: readonly unknown[]): vscode.Uri[] {
   const all: unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
-  return all.filter((uri) => uri instanceof vscode.Uri && isKnown(uri)) as vscode.Uri[];
+  return all.flatMap((uri) => (uri instanceof vscode.Uri && isKnown(uri) ? [mailAt(uri)] : []));
 }
 
-/** Mails that have a tab. */
-export function openMails(): vscode.Uri[] {
-  const uris = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap((tab) => uriOf(tab) ?? []));
-  const mails = uris.filter((uri) => {
-    const document = openDocument(uri);
-    return document ? isMail(document) : /\.(?:eml|ndr|dsn)$/i.test(uri.path);
-  });
-  return [...new Map(mails.map((uri) => [uri.toString(), uri])).values()];
-}
-
-/** The mail in front, or all that are open where the user wants these; empty where there is none. */
-export async function mailsInFront(reports: Reports): Promise<readonly vscode.Uri[] | undefined> {
-  const mail = mailOf(undefined) ?? reports.active;
+/** The mail in front, or else the one that is open; all that are open where the user wants these; empty where none is. */
+export async function mailsInFront(): Promise<readonly vscode.Uri[] | undefined> {
+  const mail = mailOf(undefined);
   const open = openMails();
-  if (!mail || open.length < 2) return mail ? [mail] : [];
+  const single = mail ? [mail] : open;
+  if (open.length < 2) return single;
   const choice = await choose(
     [
-      { label: inert(nameOf(mail)), uris: [mail] },
+      ...single.map((uri) => ({ label: inert(nameOf(uri)), uris: [uri] })),
       { label: inert(vscode.l10n.t('All {0} open messages', open.length)), uris: open },
     ],
     vscode.l10n.t('What is it about?'),

@@ -9,6 +9,7 @@ import { checkResults } from '../checks/results.ts';
 import { mayCheck } from '../checks/settings.ts';
 import { nameOf, openDocument, readMail } from '../mails.ts';
 import type { Readings } from '../readings.ts';
+import { onDidChangeText } from '../textChanges.ts';
 import { inform } from '../ui.ts';
 import type * as features from './features.ts';
 import { pageOf } from './page.ts';
@@ -45,7 +46,7 @@ export class ReportView implements vscode.Disposable {
     const wanted = mail.toString();
     this.#listeners = vscode.Disposable.from(
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      onDidChangeText((document) => {
         if (document.uri.toString() === wanted) this.#schedule();
       }),
       checkResults.onDidChange(() => this.#schedule()),
@@ -98,7 +99,8 @@ export class ReportView implements vscode.Disposable {
   }
 
   #setPage(language: string, content: ReturnType<typeof html>): void {
-    if (!this.#isDisposed) this.panel.webview.html = pageOf(this.panel.webview, this.#folder, language, content);
+    if (!this.#isDisposed)
+      this.panel.webview.html = pageOf(this.panel.webview, this.#folder, this.mail, language, content);
   }
 
   async #receive(message: unknown): Promise<void> {

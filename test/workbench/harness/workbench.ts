@@ -43,6 +43,14 @@ export class Workbench {
     return workbench;
   }
 
+  /** Loads the window again. Without the command, what VS Code keeps of it may be some seconds old. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+  }
+
   async close(): Promise<void> {
     await this.page.context().browser()?.close();
     this.#server.stop();

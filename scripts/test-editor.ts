@@ -1,5 +1,5 @@
 // Runs test/editor/ inside the extension host: of every embedded VS Code, or with --desktop of one that
-// @vscode/test-electron downloads. `--vscode-version=VERSION` runs one only.
+// @vscode/test-electron downloads. `--vscode-version=VERSION` runs one only, `--grep=WORDS` the tests of that name.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,16 +24,18 @@ interface Run {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { desktop: { type: 'boolean' }, 'vscode-version': { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { desktop: { type: 'boolean' }, 'vscode-version': { type: 'string' }, grep: { type: 'string' } },
+  });
   const wanted = values['vscode-version'] ? [values['vscode-version']] : versions;
-  const runs = values.desktop ? [{ name: 'Desktop VS Code' }] : wanted.flatMap(runsOn);
+  const runs = values.desktop ? [{ name: 'Desktop VS Code' }] : wanted.flatMap(values.grep ? plainRunOn : runsOn);
 
   let passed = 0;
   let failedRuns = 0;
   for (const run of runs) {
     console.log(`\n${run.name}`);
     try {
-      passed += (await runSuite(optionsOf(run))).passed;
+      passed += (await runSuite(optionsOf(run, values.grep))).passed;
     } catch (error) {
       console.error(`${run.name}: ${messageOf(error)}`);
       failedRuns++;
@@ -44,16 +46,20 @@ async function main(): Promise<void> {
   process.exitCode = failedRuns > 0 ? 1 : 0;
 }
 
+function plainRunOn(version: string): Run[] {
+  return [{ name: `VS Code ${version}`, version }];
+}
+
 function runsOn(version: string): Run[] {
   const name = `VS Code ${version}`;
   const folders = readdirSync(tests, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [
-    { name, version },
+    ...plainRunOn(version),
     ...folders.map((folder) => ({ name: `${name}, ${folder.name}`, version, profile: folder.name })),
   ];
 }
 
-function optionsOf({ version, profile }: Run): Parameters<typeof runSuite>[0] {
+function optionsOf({ version, profile }: Run, grep = ''): Parameters<typeof runSuite>[0] {
   return {
     extension: root,
     suite: join(tests, 'index.js'),
@@ -63,8 +69,8 @@ function optionsOf({ version, profile }: Run): Parameters<typeof runSuite>[0] {
       ...(version ? [`--vscode-version=${version}`] : []),
       ...(profile ? argsOf(profile) : []),
     ],
-    env: profile ? { NDR_TEST_PROFILE: profile } : {},
-    limit: 120_000,
+    env: { NDR_TEST_GREP: grep, NDR_TEST_PROFILE: profile ?? '' },
+    limit: 300_000,
   };
 }
 

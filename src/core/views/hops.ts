@@ -31,14 +31,17 @@ export function headersOf(reading: Reading): ReturnedHeader[] {
 
 /** The hops of every header. */
 export function hopsOf(reading: Reading): NumberedHop[] {
-  return headersOf(reading).flatMap(({ message, part, toSource }) => {
-    const hops = receivedHops(message, part);
-    return hops.map((hop, index) => ({
-      hop,
-      number: index + 1,
-      count: hops.length,
-      span: toSource(hop.field.span),
-      toSource,
-    }));
-  });
+  return headersOf(reading).flatMap(hopsIn);
+}
+
+/** The hops of one header. */
+export function hopsIn({ message, part, toSource }: ReturnedHeader): NumberedHop[] {
+  const hops = receivedHops(message, part);
+  return hops.map((hop, index) => ({
+    hop,
+    number: index + 1,
+    count: hops.length,
+    span: toSource(hop.field.span),
+    toSource,
+  }));
 }

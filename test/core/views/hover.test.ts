@@ -36,6 +36,8 @@ const rows: readonly (readonly [string, string, string, readonly RegExp[]])[] = 
     '',
     [/Hop 2 of 2/, /1 s after the one before/, /TLS 1\.2/, /\*\*From:\*\* `AM0PR04MB1001/],
   ],
+  [spamcop, 'Microsoft SMTP Server (ver^sion=3DTLS1_2', '', [/The only hop/, /TLS 1\.2/]],
+  ['media/samples/report.ndr', 'SMTP Server (TLS) ^id 14.3', '', [/^\*\*The only hop\*\*/, /From:\*\* `mbx01/]],
   [
     spamcop,
     'Arrival-Date: ^Mon',

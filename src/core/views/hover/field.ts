@@ -81,8 +81,9 @@ function fieldAround(text: string, at: number): WrittenField | undefined {
   return { name: name.trimEnd(), nameSpan: { start, end: colon }, valueSpan: { start: colon + 1, end } };
 }
 
+/** The CR before a LF is none: a folded line goes on behind both. */
 function isLineEnd(text: string, index: number): boolean {
-  return /[\r\n]/.test(text.charAt(index));
+  return /^(?:\n|\r(?!\n))/.test(text.slice(index, index + 2));
 }
 
 function isBlank(text: string, index: number): boolean {

@@ -1,15 +1,18 @@
 import type { HopEnd } from '../../message/index.ts';
 import { contains } from '../../source.ts';
 import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
-import { hopsOf, type NumberedHop } from '../hops.ts';
+import { hopsIn, hopsOf, type NumberedHop } from '../hops.ts';
+import { headerAround } from '../report/returned.ts';
 import { utc } from '../report/summary.ts';
 import { label } from '../text.ts';
 import type { Words } from '../words/index.ts';
+import { fieldAt } from './field.ts';
 import type { Hover, Spot } from './spot.ts';
 
 /** A Received field: which hop it is, how long it took, which way it went, and how it was protected. */
-export function hopHover({ reading, offset, words }: Spot): Hover | undefined {
-  const found = hopsOf(reading).find(({ span }) => contains(span, offset));
+export function hopHover(spot: Spot): Hover | undefined {
+  const { words } = spot;
+  const found = hopAt(spot);
   if (!found) return undefined;
   const { hop, number, count } = found;
   const lines = [
@@ -24,6 +27,14 @@ export function hopHover({ reading, offset, words }: Spot): Hover | undefined {
     markdown: joinMarkdown(lines, '\n\n'),
     span: found.toSource({ start: nameSpan.start, end: valueSpan.end }),
   };
+}
+
+/** In a header of the mail, or in one that a report repeats in its text. A text may hold several reports. */
+function hopAt(spot: Spot): NumberedHop | undefined {
+  const isHere = ({ span }: NumberedHop): boolean => contains(span, spot.offset);
+  const known = hopsOf(spot.reading).find(isHere);
+  if (known || fieldAt(spot)?.name.toLowerCase() !== 'received') return known;
+  return hopsIn(headerAround(spot.passage, spot.at)).find(isHere);
 }
 
 function summary({ hop: { microsoft, delay, date } }: NumberedHop, words: Words): Markdown[] {

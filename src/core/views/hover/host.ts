@@ -14,19 +14,22 @@ export function hostHover(spot: Spot): Hover | undefined {
   const found = wordAt(passage.text, at, /[\w.-]/, reach);
   const name = found && passage.text.slice(found.start, found.end).replace(/\.$/, '');
   if (!name?.includes('.')) return undefined;
-  const lines = [...microsoft(name), ...rolesOf(reading, name, words)];
+  const lines = [...microsoft(name, words), ...rolesOf(reading, name, words)];
   if (lines.length === 0) return undefined;
   const markdown = joinMarkdown([md`**${code(name)}**`, ...lines], '\n\n');
   return hoverOn(spot, { start: found!.start, end: found!.start + name.length }, markdown);
 }
 
-function microsoft(name: string): Markdown[] {
+function microsoft(name: string, words: Words): Markdown[] {
   const host = describeHost(name);
   if (!host) return [];
   const { kind, role, place, region, confidence } = host;
   const details = [role, place, region].filter((detail) => detail !== undefined).join(', ');
   if (details === '') return [md`${kind}`];
-  return [md`${kind}`, confidence === undefined ? md`${details}` : md`${details} (${confidence})`];
+  return [
+    md`${kind}`,
+    confidence === undefined ? md`${details}` : md`${details} (${words.host.confidence[confidence]})`,
+  ];
 }
 
 /** What the mail tells of a host: it wrote the report, it answered, it passed the message on. */

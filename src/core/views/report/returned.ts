@@ -3,6 +3,7 @@ import type { Message, Part } from '../../message/index.ts';
 import type { Fact, OriginalFacts } from '../../ndr/facts.ts';
 import type { Reading } from '../../reading.ts';
 import { contains, type Span } from '../../source.ts';
+import type { Passage } from '../passage.ts';
 
 /** The header of the message that a report is about, and the way from it to the report's own text. */
 export interface ReturnedHeader {
@@ -35,12 +36,15 @@ function inText(message: Message, fact: Fact): ReturnedHeader | undefined {
   const part = partAt(message, fact.span.start);
   const body = decodeBody(message, part, reach);
   const at = body.text.indexOf(fact.value);
-  if (at < 0) return undefined;
-  const start = headerStart(body.text, at);
-  const source = { text: body.text.slice(start, start + longestHeader), kind: 'text' } as const;
-  const inner = parseMessage(source, { kind: 'eml' });
-  const toSource = (span: Span): Span => body.toSource(start + span.start, start + span.end);
-  return { message: inner, part: inner.root, toSource };
+  return at < 0 ? undefined : headerAround(body, at);
+}
+
+/** The header around a place of a text, read as that of a message. */
+export function headerAround(passage: Pick<Passage, 'text' | 'toSource'>, at: number): ReturnedHeader {
+  const start = headerStart(passage.text, at);
+  const source = { text: passage.text.slice(start, start + longestHeader), kind: 'text' } as const;
+  const message = parseMessage(source, { kind: 'eml' });
+  return { message, part: message.root, toSource: (span) => passage.toSource(start + span.start, start + span.end) };
 }
 
 /** Behind the last empty line before `at`. */

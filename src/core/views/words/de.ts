@@ -133,6 +133,11 @@ export const de: Words = {
   },
   host: {
     reports: 'Hat diesen Bericht geschrieben.',
+    confidence: {
+      observed: 'beobachtet',
+      'table of 2018': 'nach einer Tabelle von 2018',
+      unofficial: 'nicht offiziell',
+    },
     answered: (n, to = 'den Empfänger') =>
       `Hat für ${to}${n > 1 ? count(n - 1, { one: ' und {n} weiteren', other: ' und {n} weitere' }) : ''} geantwortet.`,
     hop: (number, count) => `Hat die Nachricht weitergegeben: Station ${number} von ${count}.`,

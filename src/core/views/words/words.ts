@@ -1,5 +1,5 @@
 import type { CheckWords } from '../../checks/index.ts';
-import type { AddressUse, MatchedBy, Standing } from '../../explain/index.ts';
+import type { AddressUse, HostMeaning, MatchedBy, Standing } from '../../explain/index.ts';
 import type { Language } from '../../languages.ts';
 import type { Alignment, AuthenticationCause } from '../../message/index.ts';
 import type { Action, Origin } from '../../ndr/facts.ts';
@@ -87,6 +87,8 @@ export interface Words {
     /** `to`: the first of `count` recipients. */
     answered(count: number, to: string | undefined): string;
     hop(number: number, count: number): string;
+    /** How sure it is what the letters of its name mean. */
+    readonly confidence: Record<NonNullable<HostMeaning['confidence']>, string>;
   };
   readonly date: Record<'local' | 'same', string> & { distance(duration: string, before: boolean): string };
   readonly messageId: Record<'original' | 'report' | 'own' | 'embedded' | 'trace', string>;

@@ -41,7 +41,7 @@ class Ticket {
       list: code(cause.list ?? ''),
       ips: some(voice, tally.ips),
       code: some(voice, tally.codes, 3),
-      meaning: nameOf(voice, cause.failures[0]!),
+      meaning: voice.behindColon(nameOf(voice, cause.failures[0]!)),
       period: period(voice, tally),
       now: voice.moment(now),
     };

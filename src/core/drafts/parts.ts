@@ -40,10 +40,11 @@ export function headline(
 ): { readonly title: string; readonly heading: Content } {
   const all = { ...facts, code: codes.slice(0, 3).join(', ') };
   const withCode = codes.length === 0 ? sentence : sentence + voice.words.code;
+  const said = voice.behindColon(meaning);
   const dead = Object.entries(all).map(([name, fact]) => [name, code(fact)] as const);
   return {
-    title: voice.plain(withCode, { ...all, meaning }),
-    heading: voice.say(withCode, { ...Object.fromEntries(dead), meaning }),
+    title: voice.plain(withCode, { ...all, meaning: said }),
+    heading: voice.say(withCode, { ...Object.fromEntries(dead), meaning: said }),
   };
 }
 

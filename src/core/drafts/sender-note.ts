@@ -24,10 +24,10 @@ function draftNote(voice: Voice, failures: readonly Failure[]): Draft {
   const messages = [
     ...groupBy(failures, (failure) => `${whatHappened(failure)} ${failure.messageId ?? failure.file}`).values(),
   ];
-  const subject = messages.length === 1 ? failures[0]!.subject : undefined;
-  const title = subject === undefined ? words.titleUntitled : voice.plain(words.title, { subject });
+  const count = tally(failures).messages;
+  const title = titleOf(voice, words, count, failures[0]!);
   const page = letter(voice, voice.say('{to}', { to: code(about) }), title);
-  page.paragraph(voice.say(messages.length === 1 ? words.intro : words.introMany));
+  page.paragraph(voice.say(count === 1 ? words.intro : words.introMany));
   for (const meaning of frequent(failures, whatHappened)) {
     const these = messages.filter(([first]) => whatHappened(first!) === meaning);
     page
@@ -37,6 +37,16 @@ function draftNote(voice: Voice, failures: readonly Failure[]): Draft {
   page.paragraph(voice.say(words.help, { helpdesk: voice.gap('helpdesk') }));
   closeLetter(page, voice).paragraph(voice.say(words.details, { code: some(voice, tally(failures).codes, 5) }));
   return { kind: 'sender-note', language: voice.language, syntax: 'markdown', title, about, pieces: page.pieces };
+}
+
+function titleOf(
+  voice: Voice,
+  words: Pick<Voice['words']['sender'], 'title' | 'titleUntitled' | 'titleMany'>,
+  messages: number,
+  { subject }: Failure,
+): string {
+  if (messages > 1) return words.titleMany;
+  return subject === undefined ? words.titleUntitled : voice.plain(words.title, { subject });
 }
 
 function isDelayed({ action }: Failure): boolean {

@@ -1,5 +1,5 @@
 import type { Party, Retry, Route, Ticket } from '../explain/explanation.ts';
-import { code, codeCell, csv, inert, md, type Markdown } from '../views/escape.ts';
+import { code, codeCell, csv, inert, joinMarkdown, md, type Markdown } from '../views/escape.ts';
 import { findCauses, tally, type Tally } from './causes.ts';
 import { renderText, type Content, type DraftKind } from './draft.ts';
 import type { Incident } from './failures.ts';
@@ -92,10 +92,11 @@ export function summaryText(summary: Summary, { language }: Pick<DraftOptions, '
   const lines = [renderText(titleOf(voice, summary))];
   for (const cause of summary.causes) {
     const { messages, recipients, domains } = counts(voice, cause);
+    const times = [...new Set([utc(cause.first), utc(cause.last)])];
     lines.push(
       '',
       inert(causeTitle(cause)),
-      `  ${[messages, recipients, domains].map(renderText).join(', ')}; ${inert(`${utc(cause.first)} - ${utc(cause.last)}`)} UTC`,
+      `  ${[messages, recipients, domains].map(renderText).join(', ')} (${inert(times.join(' - '))} UTC)`,
       line(columns.owner, parties[cause.owner]),
       line(columns.next, kinds[cause.drafts[0]!]),
       line(columns.domains, inert(cause.domains.join(', '))),
@@ -141,10 +142,11 @@ function causeTitle({ title, codes, list }: CauseSummary): string {
   return of.length === 0 ? title : `${title} (${of.join(', ')})`;
 }
 
-function heading(voice: Voice, cause: CauseSummary): Content {
-  const { title, list, codes } = cause;
-  const facts = voice.and([...(list === null ? [] : [code(list)]), ...codes.slice(0, 3).map((each) => code(each))]);
-  return facts.pieces.length === 0 ? voice.say('{title}', { title }) : voice.say('{title} ({facts})', { title, facts });
+function heading(voice: Voice, { title, list, codes }: CauseSummary): Content {
+  const of = [list, ...codes.slice(0, 3)].filter((part) => part !== null).map((part) => code(part));
+  return of.length === 0
+    ? voice.say('{title}', { title })
+    : voice.say('{title} ({of})', { title, of: joinMarkdown(of, ', ') });
 }
 
 function header(voice: Voice): string[] {

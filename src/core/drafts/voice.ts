@@ -46,6 +46,13 @@ export class Voice {
     return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   }
 
+  /** A sentence behind a colon: French, Italian and Spanish begin it small there, unless with an acronym. */
+  behindColon(sentence: string): string {
+    return ['fr', 'it', 'es'].includes(this.language)
+      ? sentence.replace(/^\p{Lu}(?=[\p{Ll}’])/u, (letter) => letter.toLowerCase())
+      : sentence;
+  }
+
   count(phrase: Plural, n: number): Content {
     return this.say(phrase[this.#plurals.select(n)] ?? phrase.other, { n });
   }

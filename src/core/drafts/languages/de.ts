@@ -187,7 +187,7 @@ export const de: Words = {
     attachEvidence: '`evidence.csv` mit allen Fehlern',
     attachTrace: 'Die Nachrichtenablaufverfolgung mit den Details dieser Nachrichten, exportiert',
 
-    where: 'Wo sie zu stellen ist (nicht Teil der Anfrage)',
+    where: 'Wo die Anfrage zu stellen ist (gehört nicht zu ihrem Text)',
     whereMenu:
       'https://admin.cloud.microsoft, angemeldet mit einer Administratorrolle: **Hilfe und Support** (Help & support, unten rechts), das Problem beschreiben, **Support kontaktieren** (Contact support). Wo das fehlt (21Vianet, manche Behördenmandanten): **Support > Neue Serviceanfrage** (New service request).',
     wherePaste:
@@ -239,11 +239,13 @@ export const de: Words = {
   sender: {
     title: 'Ihre Nachricht ist nicht angekommen: {subject}',
     titleUntitled: 'Ihre Nachricht ist nicht angekommen',
+    titleMany: 'Einige Ihrer Nachrichten sind nicht angekommen',
     intro: 'eine Ihrer Nachrichten wurde nicht zugestellt.',
     introMany: 'einige Ihrer Nachrichten wurden nicht zugestellt.',
     delayed: {
       title: 'Ihre Nachricht verzögert sich: {subject}',
       titleUntitled: 'Ihre Nachricht verzögert sich',
+      titleMany: 'Einige Ihrer Nachrichten verzögern sich',
       intro: 'eine Ihrer Nachrichten wurde noch nicht zugestellt.',
       introMany: 'einige Ihrer Nachrichten wurden noch nicht zugestellt.',
     },
@@ -251,26 +253,25 @@ export const de: Words = {
     messageUndated: '{subject}, an {recipients}',
     untitled: 'Eine Nachricht',
     happened: {
-      'address-unknown': 'Die Adresse gibt es nicht (mehr), oder sie enthält einen Tippfehler.',
+      'address-unknown': 'Keine solche Adresse (mehr), oder ein Tippfehler darin.',
       'mailbox-full': 'Das Postfach des Empfängers ist voll.',
-      'too-large': 'Die Nachricht war zu groß, wahrscheinlich wegen der Anhänge.',
+      'too-large': 'Zu groß, wahrscheinlich wegen der Anhänge.',
       blocklist:
-        'Der Server des Empfängers nimmt von einem der Server, über die unsere E-Mails hinausgehen, nichts an. Mit Ihnen oder Ihrer Nachricht hat das nichts zu tun.',
+        'Der Server des Empfängers nimmt von einem der Server, über die unsere E-Mails hinausgehen, nichts an. Mit Ihnen oder dem, was Sie geschrieben haben, hat das nichts zu tun.',
       authentication:
-        'Der Server des Empfängers konnte nicht feststellen, dass die Nachricht wirklich von uns kommt. Das müssen wir beheben, nicht Sie.',
-      refused: 'Der Server des Empfängers hat die Nachricht nach einer eigenen Regel abgelehnt.',
+        'Der Server des Empfängers konnte nicht feststellen, dass die Post wirklich von uns kommt. Das müssen wir beheben, nicht Sie.',
+      refused: 'Der Server des Empfängers hat nach einer eigenen Regel abgelehnt.',
       'domain-unknown': 'Der Teil der Adresse nach dem @ ist im Internet nicht zu finden oder nimmt keine E-Mails an.',
       unreachable: 'Der Mailserver des Empfängers war nicht erreichbar.',
       busy: 'Der Mailserver des Empfängers bat um einen späteren Versuch.',
       restricted: 'Das Senden wurde eingeschränkt, für Ihr Konto oder für unsere ganze Organisation.',
-      delayed: 'Die Nachricht wartet noch. Unser Server versucht es automatisch weiter.',
-      unclear: 'Der Server des Empfängers hat die Nachricht ohne erkennbaren Grund zurückgeschickt.',
+      delayed: 'Nichts ist verloren: Unser Server versucht es automatisch weiter.',
+      unclear: 'Der Server des Empfängers hat ohne erkennbaren Grund abgelehnt.',
     },
     todo: {
       'address-unknown':
         'Vergleichen Sie die Adresse Buchstabe für Buchstabe mit einer, die sicher stimmt, und tippen Sie sie selbst ein, statt den Vorschlag Ihres Mailprogramms zu nehmen. Oder fragen Sie am Telefon nach.',
-      'mailbox-full':
-        'Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie die Nachricht erneut, wenn wieder Platz ist.',
+      'mailbox-full': 'Sagen Sie es dem Empfänger auf anderem Weg, und senden Sie erneut, wenn wieder Platz ist.',
       'too-large': 'Senden Sie statt der Datei einen Link darauf.',
       blocklist:
         'Bitte senden Sie vorerst nicht erneut: Wir arbeiten daran und melden uns. Wenn es eilt, rufen Sie an.',

@@ -236,11 +236,13 @@ export const en = {
   sender: {
     title: 'Your message did not arrive: {subject}',
     titleUntitled: 'Your message did not arrive',
+    titleMany: 'Some of your messages did not arrive',
     intro: 'One of your messages was not delivered.',
     introMany: 'Some of your messages were not delivered.',
     delayed: {
       title: 'Your message is delayed: {subject}',
       titleUntitled: 'Your message is delayed',
+      titleMany: 'Some of your messages are delayed',
       intro: 'One of your messages has not been delivered yet.',
       introMany: 'Some of your messages have not been delivered yet.',
     },
@@ -248,29 +250,29 @@ export const en = {
     messageUndated: '{subject}, to {recipients}',
     untitled: 'A message',
     happened: {
-      'address-unknown': 'The address does not exist (any more), or it has a typo.',
+      'address-unknown': 'No such address (any more), or a typo in it.',
       'mailbox-full': 'The mailbox of the recipient is full.',
-      'too-large': 'The message was too large, most likely because of its attachments.',
+      'too-large': 'Too large, most likely because of attachments.',
       blocklist:
-        'The other side does not accept mail from one of the servers that send ours. It has nothing to do with you or your message.',
+        'The other side does not accept mail from one of the servers that send ours. It has nothing to do with you or what you wrote.',
       authentication:
-        'The other side could not verify that the message really comes from us. We have to correct that, not you.',
-      refused: 'The other side refused the message because of a rule of its own.',
+        'The other side could not verify that the mail really comes from us. We have to correct that, not you.',
+      refused: 'The other side refused the mail because of a rule of its own.',
       'domain-unknown': 'The part of the address after the @ cannot be found on the internet, or takes no mail.',
       unreachable: 'The mail server of the other side could not be reached.',
       busy: 'The mail server of the other side asked to try again later.',
       restricted: 'Sending was restricted, from your account or from our whole organization.',
-      delayed: 'The message is still waiting. Our server keeps trying by itself.',
-      unclear: 'The other side returned the message without a reason that we can read.',
+      delayed: 'Nothing is lost: our server keeps trying by itself.',
+      unclear: 'The other side returned the mail without a reason that we can read.',
     },
     todo: {
       'address-unknown':
         'Compare the address letter by letter with one that you know to be right, and type it in: do not pick it from the suggestions of your mail program. Or ask the recipient by phone.',
-      'mailbox-full': 'Tell the recipient in another way, and send it again when there is room.',
+      'mailbox-full': 'Tell the recipient in another way, and send again when there is room.',
       'too-large': 'Send a link to the file instead of the file.',
       blocklist:
-        'Please do not send it again for now: we are working on it and will tell you when. If it is urgent, call.',
-      authentication: 'Please wait for news from us before sending it again.',
+        'Please do not send again for now: we are working on it and will tell you when. If it is urgent, call.',
+      authentication: 'Please wait for news from us before sending again.',
       refused:
         'Ask the recipient in another way to let you through, or to tell their IT about it. We can write to them too.',
       'domain-unknown': 'Check the address for a typo after the @, or ask the recipient for the right one.',
@@ -278,7 +280,7 @@ export const en = {
       busy: 'Try again in a few hours. If it is urgent, call.',
       restricted: 'Please call us before you send anything else: somebody else may have used an account of ours.',
       delayed:
-        'There is nothing to do, and no need to send it again. You will get another message if it fails in the end.',
+        'There is nothing to do, and no need to send again. You will get another message if it fails in the end.',
       unclear: 'Please forward the report to us as an attachment.',
     },
     help: 'Questions? {helpdesk}',

@@ -247,11 +247,13 @@ export const fr: Words = {
   sender: {
     title: 'Votre message n’est pas arrivé : {subject}',
     titleUntitled: 'Votre message n’est pas arrivé',
+    titleMany: 'Certains de vos messages ne sont pas arrivés',
     intro: 'L’un de vos messages n’a pas été remis.',
     introMany: 'Certains de vos messages n’ont pas été remis.',
     delayed: {
       title: 'Votre message est retardé : {subject}',
       titleUntitled: 'Votre message est retardé',
+      titleMany: 'Certains de vos messages sont retardés',
       intro: 'L’un de vos messages n’a pas encore été remis.',
       introMany: 'Certains de vos messages n’ont pas encore été remis.',
     },
@@ -259,30 +261,30 @@ export const fr: Words = {
     messageUndated: '{subject}, à {recipients}',
     untitled: 'Un message',
     happened: {
-      'address-unknown': 'L’adresse n’existe pas (ou plus), ou contient une faute de frappe.',
+      'address-unknown': 'Adresse inexistante (ou supprimée), ou mal écrite.',
       'mailbox-full': 'La boîte aux lettres du destinataire est pleine.',
-      'too-large': 'Le message était trop volumineux, sans doute à cause des pièces jointes.',
+      'too-large': 'Taille trop importante, sans doute à cause des pièces jointes.',
       blocklist:
-        'Le serveur du destinataire n’accepte pas le courrier d’un des serveurs par lesquels part le nôtre. Ni vous ni votre message n’êtes en cause.',
+        'Le serveur du destinataire n’accepte pas le courrier d’un des serveurs par lesquels part le nôtre. Ni vous ni ce que vous avez écrit n’êtes en cause.',
       authentication:
-        'Le serveur du destinataire n’a pas pu vérifier que le message vient bien de nous. C’est à nous de corriger cela, pas à vous.',
-      refused: 'Le serveur du destinataire a refusé le message en vertu de ses propres règles.',
+        'Le serveur du destinataire n’a pas pu vérifier que le courrier vient bien de nous. C’est à nous de corriger cela, pas à vous.',
+      refused: 'Le serveur du destinataire a refusé le courrier en vertu de ses propres règles.',
       'domain-unknown': 'La partie de l’adresse après le @ est introuvable sur Internet, ou ne reçoit pas de courrier.',
       unreachable: 'Le serveur de messagerie du destinataire était injoignable.',
       busy: 'Le serveur de messagerie du destinataire a demandé de réessayer plus tard.',
       restricted: 'L’envoi a été restreint, depuis votre compte ou depuis toute notre organisation.',
-      delayed: 'Le message est encore en attente. Notre serveur réessaie automatiquement.',
-      unclear: 'Le serveur du destinataire a renvoyé le message sans motif exploitable.',
+      delayed: 'Rien n’est perdu : notre serveur réessaie automatiquement.',
+      unclear: 'Le serveur du destinataire a renvoyé le courrier sans motif exploitable.',
     },
     todo: {
       'address-unknown':
         'Comparez l’adresse lettre par lettre avec une source fiable, et saisissez-la vous-même au lieu de la prendre dans les suggestions de votre logiciel. Ou demandez-la par téléphone.',
       'mailbox-full':
-        'Prévenez le destinataire par un autre moyen, et renvoyez le message quand il y aura de la place.',
+        'Prévenez le destinataire par un autre moyen, et attendez qu’il y ait de la place avant de renvoyer.',
       'too-large': 'Envoyez un lien vers le fichier au lieu du fichier.',
       blocklist:
-        'Merci de ne pas le renvoyer pour le moment : nous nous en occupons et vous préviendrons. En cas d’urgence, téléphonez.',
-      authentication: 'Merci d’attendre de nos nouvelles avant de le renvoyer.',
+        'Merci de ne rien renvoyer pour le moment : nous nous en occupons et vous préviendrons. En cas d’urgence, téléphonez.',
+      authentication: 'Merci d’attendre de nos nouvelles avant tout nouvel envoi.',
       refused:
         'Demandez au destinataire, par un autre moyen, d’autoriser vos messages ou d’en parler à son service informatique. Nous pouvons aussi lui écrire.',
       'domain-unknown': 'Vérifiez l’adresse après le @, ou demandez la bonne au destinataire.',

@@ -239,11 +239,13 @@ export const it: Words = {
   sender: {
     title: 'Il Suo messaggio non è arrivato: {subject}',
     titleUntitled: 'Il Suo messaggio non è arrivato',
+    titleMany: 'Alcuni Suoi messaggi non sono arrivati',
     intro: 'un Suo messaggio non è stato recapitato.',
     introMany: 'alcuni Suoi messaggi non sono stati recapitati.',
     delayed: {
       title: 'Il Suo messaggio è in ritardo: {subject}',
       titleUntitled: 'Il Suo messaggio è in ritardo',
+      titleMany: 'Alcuni Suoi messaggi sono in ritardo',
       intro: 'un Suo messaggio non è ancora stato recapitato.',
       introMany: 'alcuni Suoi messaggi non sono ancora stati recapitati.',
     },
@@ -251,28 +253,28 @@ export const it: Words = {
     messageUndated: '{subject}, a {recipients}',
     untitled: 'Un messaggio',
     happened: {
-      'address-unknown': 'L’indirizzo non esiste (più), o contiene un errore di battitura.',
+      'address-unknown': 'Indirizzo inesistente (o non più esistente), o con un errore di battitura.',
       'mailbox-full': 'La cassetta postale del destinatario è piena.',
-      'too-large': 'Il messaggio era troppo grande, probabilmente per gli allegati.',
+      'too-large': 'Dimensioni eccessive, probabilmente per gli allegati.',
       blocklist:
-        'Il server del destinatario non accetta posta da uno dei server da cui parte la nostra. Non dipende da Lei né dal Suo messaggio.',
+        'Il server del destinatario non accetta posta da uno dei server da cui parte la nostra. Non dipende da Lei né da ciò che ha scritto.',
       authentication:
-        'Il server del destinatario non ha potuto verificare che il messaggio venga davvero da noi. Tocca a noi correggere, non a Lei.',
-      refused: 'Il server del destinatario ha rifiutato il messaggio in base a una propria regola.',
+        'Il server del destinatario non ha potuto verificare che la posta venga davvero da noi. Tocca a noi correggere, non a Lei.',
+      refused: 'Il server del destinatario ha rifiutato la posta in base a una propria regola.',
       'domain-unknown': 'La parte dell’indirizzo dopo la @ non si trova su Internet, o non riceve posta.',
       unreachable: 'Il server di posta del destinatario non era raggiungibile.',
       busy: 'Il server di posta del destinatario ha chiesto di riprovare più tardi.',
       restricted: 'L’invio è stato bloccato, dal Suo account o da tutta la nostra organizzazione.',
-      delayed: 'Il messaggio è ancora in attesa. Il nostro server continua a riprovare automaticamente.',
-      unclear: 'Il server del destinatario ha restituito il messaggio senza un motivo comprensibile.',
+      delayed: 'Nulla è andato perso: il nostro server continua a riprovare automaticamente.',
+      unclear: 'Il server del destinatario ha restituito la posta senza un motivo comprensibile.',
     },
     todo: {
       'address-unknown':
         'Confronti l’indirizzo lettera per lettera con una fonte sicura e lo digiti, senza prenderlo dai suggerimenti del programma di posta. Oppure lo chieda al destinatario per telefono.',
-      'mailbox-full': 'Avvisi il destinatario in altro modo e invii di nuovo il messaggio quando ci sarà spazio.',
+      'mailbox-full': 'Avvisi il destinatario in altro modo e invii di nuovo quando ci sarà spazio.',
       'too-large': 'Invii un collegamento al file al posto del file.',
-      blocklist: 'Per ora non lo invii di nuovo: ce ne stiamo occupando e La avviseremo. Se è urgente, telefoni.',
-      authentication: 'Attenda nostre notizie prima di inviarlo di nuovo.',
+      blocklist: 'Per ora non invii di nuovo: ce ne stiamo occupando e La avviseremo. Se è urgente, telefoni.',
+      authentication: 'Attenda nostre notizie prima di inviare di nuovo.',
       refused:
         'Chieda al destinatario, in altro modo, di autorizzare i Suoi messaggi o di parlarne con il proprio reparto IT. Possiamo scrivere anche noi.',
       'domain-unknown': 'Controlli l’indirizzo dopo la @, o chieda quello giusto al destinatario.',
@@ -280,7 +282,7 @@ export const it: Words = {
       busy: 'Riprovi tra qualche ora. Se è urgente, telefoni.',
       restricted: 'Ci chiami prima di inviare altro: qualcuno potrebbe aver usato uno dei nostri account.',
       delayed:
-        'Non deve fare nulla, né inviarlo di nuovo. Riceverà un altro messaggio se alla fine il recapito non riesce.',
+        'Non deve fare nulla, né inviare di nuovo. Riceverà un altro messaggio se alla fine il recapito non riesce.',
       unclear: 'Ci inoltri il rapporto come allegato.',
     },
     help: 'Domande? {helpdesk}',

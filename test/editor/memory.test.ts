@@ -17,7 +17,8 @@ async function readShown(readings: Readings, index: number): Promise<WeakRef<obj
 }
 
 describe('Memory', () => {
-  it('keeps nothing of fifty mails that were opened and closed', async () => {
+  it('keeps nothing of fifty mails that were opened and closed', async function () {
+    this.timeout(60_000); // a hundred editors come and go
     const readings = new Readings();
     try {
       const refs: WeakRef<object>[] = [];

@@ -1,5 +1,6 @@
 /** Live checks: what to ask of the DNS, and how to read its answers. Asking itself is `host/resolver.ts`'s. */
-export { listTasks, namesOf, senderTasks, subjectsOf, type Domains, type SentHeader } from './plan.ts';
+export { listTasks, namesOf, senderTasks, subjectsOf, type Domains } from './plan.ts';
+export type { SentHeader } from './sent-from.ts';
 export type { Answer, Ask, DnsFailure, RecordType } from './question.ts';
 export {
   FINDINGS,

@@ -1,17 +1,10 @@
 import { addressUse, lookupName } from '../explain/index.ts';
-import {
-  dkimSignatures,
-  dmarcAlignment,
-  parseAddresses,
-  type DkimSignature,
-  type Message,
-  type Part,
-} from '../message/index.ts';
+import { dkimSignatures, dmarcAlignment, parseAddresses, type DkimSignature } from '../message/index.ts';
 import type { Reading } from '../reading.ts';
 import { BLOCKLISTS, blocklist, type Blocklist } from '../tables/index.ts';
 import { isName } from './question.ts';
 import type { Task } from './result.ts';
-import { isOnTheInternet, sendingAddresses } from './sent-from.ts';
+import { isOnTheInternet, sendingAddresses, type SentHeader } from './sent-from.ts';
 
 /** What the core does not know of domains. */
 export interface Domains {
@@ -81,12 +74,6 @@ function listTask(subject: string, zone: string, list: Blocklist | undefined): T
 
 function ptrTask(ip: string): Task {
   return { kind: 'ptr', subject: ip, name: lookupName(ip, ip.includes(':') ? 'ip6.arpa' : 'in-addr.arpa') ?? '' };
-}
-
-/** Where the header of the message that failed is; of an ordinary mail, its own. */
-export interface SentHeader {
-  readonly message: Message;
-  readonly part: Part;
 }
 
 /** Questions for what receivers look at in the domains that a message was sent in the name of. */

@@ -1,9 +1,14 @@
 import { addressUse, findAddresses } from '../explain/index.ts';
-import { spfReports } from '../message/index.ts';
+import { spfReports, type Message, type Part } from '../message/index.ts';
 import type { Reading } from '../reading.ts';
-import type { SentHeader } from './plan.ts';
 
 const most = 5;
+
+/** Where the header of the message that failed is; of an ordinary mail, its own. */
+export interface SentHeader {
+  readonly message: Message;
+  readonly part: Part;
+}
 
 /**
  * The addresses that a message was sent from, as the servers saw them that refused it: the refused address, or the one

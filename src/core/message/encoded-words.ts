@@ -1,6 +1,6 @@
 import { decodeCharset } from './charset.ts';
 import { decodeBase64, escapedByte } from './transfer.ts';
-import type { Run } from './value.ts';
+import type { Run } from './position-map.ts';
 
 /** One RFC 2047 encoded word: where it is in its value, and what it says. */
 interface Word {

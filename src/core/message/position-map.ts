@@ -1,5 +1,12 @@
 import type { Span } from '../source.ts';
 
+/** A run of a rewritten value: `text` comes from `start` to `end` of the old one; as a whole where lengths differ. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * From offsets in a decoded text back to offsets in what it was decoded from. Built left to right out of runs: a run
  * as long as its origin maps offset by offset, any other maps as a whole.

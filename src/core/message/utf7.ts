@@ -1,4 +1,4 @@
-import type { Run } from './value.ts';
+import type { Run } from './position-map.ts';
 
 const sextets = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -2,7 +2,7 @@ import type { Source, Span } from '../source.ts';
 import { decodeCharset } from './charset.ts';
 import { wordRuns } from './encoded-words.ts';
 import { isBlank, isLineEnd } from './lines.ts';
-import { PositionMap } from './position-map.ts';
+import { PositionMap, type Run } from './position-map.ts';
 import type { Decoded, Field, Message } from './tree.ts';
 
 /** A field's value as one line: line ends of the folds dropped, white space at both ends too. Nothing else is decoded. */
@@ -72,13 +72,6 @@ function joinLines(written: string, offset: number): Decoded {
     map.add(line[0].length, offset + line.index, offset + line.index + line[0].length);
   }
   return { text: pieces.join(''), encoded: false, toSource: (start, end) => map.toOrigin(start, end) };
-}
-
-/** A run of a rewritten value: `text` comes from `start` to `end` of the old one; as a whole where lengths differ. */
-export interface Run {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 function rewritten(value: Decoded, runs: readonly Run[]): Decoded {

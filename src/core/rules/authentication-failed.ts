@@ -9,7 +9,8 @@ import {
 import type { Span } from '../source.ts';
 import type { ReturnedHeader } from '../views/report/returned.ts';
 import { copyFix } from './commands.ts';
-import type { Fix, Found, Rule } from './finding.ts';
+import type { Fix, Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** A verdict, and where it is written. */

@@ -13,7 +13,8 @@ import {
 } from '../message/index.ts';
 import { inert } from '../views/escape.ts';
 import type { ReturnedHeader } from '../views/report/returned.ts';
-import type { Found, Rule } from './finding.ts';
+import type { Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** A bounce of a message that somebody else sent under an address of one's own. */

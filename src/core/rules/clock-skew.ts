@@ -1,4 +1,5 @@
-import type { Found, Rule } from './finding.ts';
+import type { Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Seconds. Servers that keep time at all are nearer to each other than this. */
 const least = 300;

@@ -1,5 +1,5 @@
 import { utc } from '../views/report/summary.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Nobody was refused yet: the server still tries. */
 export const delayedOnly: Rule = {

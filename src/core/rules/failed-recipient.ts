@@ -4,7 +4,8 @@ import { inert } from '../views/escape.ts';
 import { codeOf, failuresOf, type Failure } from '../views/outcome.ts';
 import { plainText, titleOf } from '../views/text.ts';
 import type { Words } from '../views/words/index.ts';
-import type { Found, Related, Rule } from './finding.ts';
+import type { Found, Related } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** VS Code shows 1,000 problems a file; long before that, one entry says more than a list. */
 const most = 100;

@@ -2,7 +2,6 @@ import type { OrganizationalDomain } from '../message/index.ts';
 import type { Severity } from '../problem.ts';
 import type { Span } from '../source.ts';
 import type { Inert } from '../views/escape.ts';
-import type { Subject } from './subject.ts';
 
 /** Every rule, also the name of its setting `ndrLens.problems.<id>`, and how grave what it finds is by default. */
 export const ruleSeverities = {
@@ -77,9 +76,4 @@ export interface Found {
   readonly span: Span;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
-}
-
-export interface Rule {
-  readonly id: RuleId;
-  check(subject: Subject): Found[];
 }

@@ -1,5 +1,5 @@
 import { inert } from '../views/escape.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** The editor could not decode some bytes, and shows U+FFFD for them. One problem for all of them. */
 export const lostCharacters: Rule = {

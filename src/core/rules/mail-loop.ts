@@ -1,7 +1,8 @@
 import { microsoftPool, type Hop } from '../message/index.ts';
 import { inert } from '../views/escape.ts';
 import { traceFix } from './commands.ts';
-import type { Found, Rule } from './finding.ts';
+import type { Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** Going the same way so often is no accident; twice happens with lists and filters. */

@@ -1,7 +1,7 @@
 import { findField, walkParts, type Part } from '../message/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../source.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** Of each kind; a text that is no mail at all has one a line. */

@@ -1,7 +1,8 @@
 import { decodedValue, findFields, walkParts, type Message } from '../message/index.ts';
 import type { RecipientFacts } from '../ndr/facts.ts';
 import { inert } from '../views/escape.ts';
-import type { Found, Rule } from './finding.ts';
+import type { Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** More than these are told in one. */

@@ -1,7 +1,7 @@
 import { poolOf } from '../explain/index.ts';
 import type { Located } from '../message/index.ts';
 import { traceFix } from './commands.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** The message left Exchange Online by addresses that its sender's SPF record does not have. */

@@ -1,5 +1,5 @@
 import type { Fact, RecipientFacts } from '../ndr/facts.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const most = 20;
 

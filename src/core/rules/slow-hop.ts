@@ -1,5 +1,6 @@
 import { inert } from '../views/escape.ts';
-import type { Found, Rule } from './finding.ts';
+import type { Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const defaultMinutes = 60;
 /** No server keeps a message longer: what is older was imported or sent anew, or a clock is wrong. */

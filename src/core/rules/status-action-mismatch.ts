@@ -1,6 +1,7 @@
 import type { Action } from '../ndr/facts.ts';
 import { inert } from '../views/escape.ts';
-import type { Found, Rule } from './finding.ts';
+import type { Found } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** The classes that fit an action. A temporary status goes with `failed` where the time was up (RFC 3464, 2.3.4). */
 const fitting: Readonly<Record<Action, string>> = {

@@ -1,4 +1,4 @@
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Far above what hybrid routes with filters need, and what the first servers refuse. */
 const most = 30;

@@ -6,10 +6,9 @@ import { returnedHeader } from '../../core/views/report/returned.ts';
 import { domains } from '../domains.ts';
 import { createAsk } from '../resolver.ts';
 import { now } from './clock.ts';
-import type { Arguments } from './main.ts';
 import { complain, printable, write } from './output.ts';
 import { sourceOf } from './source.ts';
-import { languageOf, oneOf, UsageError } from './usage.ts';
+import { type Arguments, languageOf, oneOf, UsageError } from './usage.ts';
 
 const defaultTimeout = 5000;
 

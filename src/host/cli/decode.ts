@@ -1,10 +1,9 @@
 import type { Decoded } from './decode-file.ts';
 import { filesOf } from './files.ts';
 import { formats, frames, type Style } from './format.ts';
-import type { Arguments } from './main.ts';
 import { complain, write } from './output.ts';
 import { decodeOnThreads } from './threads.ts';
-import { languageOf, oneOf, UsageError } from './usage.ts';
+import { type Arguments, languageOf, oneOf, UsageError } from './usage.ts';
 
 /** Fewer files are read sooner than threads start. */
 const threadsFrom = 300;

@@ -1,9 +1,8 @@
 import { createDrafts, DRAFT_KINDS, readIncident, renderText, type DraftKind } from '../../core/drafts/index.ts';
 import { now } from './clock.ts';
 import { maskingOf, readIncidentFiles } from './incident.ts';
-import type { Arguments } from './main.ts';
 import { write } from './output.ts';
-import { languageOf, oneOf, UsageError } from './usage.ts';
+import { type Arguments, languageOf, oneOf, UsageError } from './usage.ts';
 
 /** `ndr draft`: letters and tickets about one incident, which is all the mails given. */
 export async function draft(args: Arguments, script: string): Promise<number> {

@@ -3,9 +3,8 @@ import { packageFiles, writePackage } from '../evidence/index.ts';
 import { now } from './clock.ts';
 import { standardInput } from './files.ts';
 import { maskingOf, readIncidentFiles } from './incident.ts';
-import type { Arguments } from './main.ts';
 import { printable, write } from './output.ts';
-import { languageOf, UsageError } from './usage.ts';
+import { type Arguments, languageOf, UsageError } from './usage.ts';
 
 /** `ndr evidence`: originals, table, tickets and scripts as a .zip or a folder. Masked, it has no originals. */
 export async function evidence(args: Arguments, script: string): Promise<number> {

@@ -6,10 +6,9 @@ import { codesOf } from './codes.ts';
 import { standardInput } from './files.ts';
 import type { Style } from './format.ts';
 import { explanationJson } from './json.ts';
-import type { Arguments } from './main.ts';
 import { printable, write } from './output.ts';
 import { explanationLines } from './prose.ts';
-import { languageOf, oneOf, UsageError } from './usage.ts';
+import { type Arguments, languageOf, oneOf, UsageError } from './usage.ts';
 
 /** `ndr explain`: what a reply means that comes without a report. With `-` one reply a line, one JSON array a line. */
 export async function explain(args: Arguments): Promise<number> {

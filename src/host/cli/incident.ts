@@ -4,9 +4,8 @@ import { read } from '../../core/index.ts';
 import { ENGLISH } from '../../core/tables/texts/en/index.ts';
 import { readReports, type ReportResult } from '../reports/index.ts';
 import { filesOf, readSource, standardInput } from './files.ts';
-import type { Arguments } from './main.ts';
 import { complain } from './output.ts';
-import { oneOf, UsageError } from './usage.ts';
+import { type Arguments, oneOf, UsageError } from './usage.ts';
 
 /** All mails given, which are taken for one incident. */
 export interface IncidentFiles {

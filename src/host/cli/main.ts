@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LANGUAGES } from '../../core/languages.ts';
 import { isClosedPipe, write } from './output.ts';
-import { UsageError } from './usage.ts';
+import { type Arguments, UsageError } from './usage.ts';
 
 async function usage(): Promise<string> {
   const { DRAFT_KINDS } = await import('../../core/drafts/index.ts');
@@ -22,11 +22,6 @@ refused addresses and the senders' domains, and says so first.
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Command = (args: Arguments, script: string) => Promise<number>;
-
-export interface Arguments {
-  readonly values: Readonly<Record<string, string | undefined>>;
-  readonly positionals: readonly string[];
-}
 
 const aboutText: Options = { format: { type: 'string' }, lang: { type: 'string' } };
 const aboutChecks: Options = { lists: { type: 'string' }, server: { type: 'string' }, timeout: { type: 'string' } };

@@ -9,9 +9,8 @@ import {
   type Summary,
 } from '../../core/drafts/index.ts';
 import { maskingOf, readIncidentFiles } from './incident.ts';
-import type { Arguments } from './main.ts';
 import { write } from './output.ts';
-import { languageOf, oneOf } from './usage.ts';
+import { type Arguments, languageOf, oneOf } from './usage.ts';
 
 const formats = ['text', 'json', 'csv', 'markdown'] as const;
 

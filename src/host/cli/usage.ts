@@ -1,5 +1,10 @@
 import { LANGUAGES, type Language } from '../../core/languages.ts';
-import type { Arguments } from './main.ts';
+
+/** What stands behind a command's name. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly positionals: readonly string[];
+}
 
 /** Wrong usage; the message is for the one who typed it. */
 export class UsageError extends Error {}

@@ -80,12 +80,25 @@ function roomOf(path: string): string {
   return first === 'core' ? `${first}/${second}` : first;
 }
 
+/** Paths of files as in `files`, and names of modules. */
 function importsOf({ path, text }: File): string[] {
   return ts
     .preProcessFile(text)
-    .importedFiles.map(({ fileName }) =>
-      fileName.startsWith('.') ? roomOf(posix.join(dirname(path), fileName)) : fileName,
-    );
+    .importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? posix.join(dirname(path), fileName) : fileName));
+}
+
+function isFile(target: string): boolean {
+  return files.some(({ path }) => path === target);
+}
+
+/** Files that reach themselves through what they import: what is left when those that import none of the rest are taken away. */
+function circles(): string[] {
+  const left = new Map(files.map((file) => [file.path, importsOf(file).filter(isFile)]));
+  for (let size = -1; size !== left.size;) {
+    size = left.size;
+    for (const [path, targets] of left) if (!targets.some((target) => left.has(target))) left.delete(path);
+  }
+  return [...left.keys()];
 }
 
 function isAllowed(room: string, target: string): boolean {
@@ -105,10 +118,15 @@ describe('Architecture', () => {
   it('has imports that point one way only, and vscode and Node only where they belong', () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
+        .map((target) => (isFile(target) ? roomOf(target) : target))
         .filter((target) => !isAllowed(file.room, target))
         .map((target) => `${file.path} imports ${target}`),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('has no file that needs itself', () => {
+    assert.deepEqual(circles(), []);
   });
 
   it('keeps extension.ts small', () => {

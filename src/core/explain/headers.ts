@@ -78,11 +78,12 @@ function itemOf(
   const known = field.keys?.find((each) => each.key.toLowerCase() === key.toLowerCase());
   const values = key === '' ? field.values : known?.values;
   const meaning = meaningOf(values, value);
-  if (!known && meaning === undefined) return undefined;
+  const keyMeaning = known?.meaning ?? (key === '' ? undefined : field.otherKeys);
+  if (keyMeaning === undefined && meaning === undefined) return undefined;
   return {
     ...(key !== '' && { key }),
     value,
-    ...(known && { keyMeaning: known.meaning }),
+    ...(keyMeaning !== undefined && { keyMeaning }),
     ...(meaning !== undefined && { valueMeaning: meaning }),
     start,
     end,

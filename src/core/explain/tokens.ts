@@ -14,7 +14,7 @@ interface Kind {
 /** Where several match at one place the first one counts. */
 const KINDS: readonly Kind[] = [
   {
-    pattern: /\bAS ?\(?\d{2,9}\)?/g,
+    pattern: /\bAS(?: ?\(\d{2,9}\)|\d{2,9})/g,
     meaning:
       'An internal code of Microsoft’s anti-spam service, not the number of an autonomous system. Microsoft does not publish the list; quote it to support.',
   },

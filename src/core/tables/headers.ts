@@ -19,6 +19,8 @@ export interface FieldMeaning {
   /** How the value is written: `KEY:value;`, `key=value`, or one word. */
   readonly grammar?: 'colon' | 'equals' | 'word';
   readonly keys?: readonly KeyMeaning[];
+  /** What is to be said of any other key. */
+  readonly otherKeys?: string;
   readonly values?: readonly ValueMeaning[];
   /** Where it is defined: `RFC 5322`, `Microsoft`; `undocumented` where its owner does not say what it is. */
   readonly source: string;
@@ -28,6 +30,8 @@ const MICROSOFT = 'Microsoft: anti-spam message headers, 2025-07-07';
 const UNDOCUMENTED = 'undocumented';
 /** The feature is documented, the fields are not. */
 const ENHANCED_FILTERING = 'seen; the feature: Microsoft, Enhanced Filtering for Connectors in Exchange Online';
+
+const FOR_MICROSOFT = 'Not documented: for Microsoft only.';
 
 const INTERNET_SENDER: readonly KeyMeaning[] = [
   { key: 'ip', meaning: 'The address of the server.' },
@@ -128,8 +132,7 @@ const FOREFRONT_KEYS: readonly KeyMeaning[] = [
   { key: 'X-CustomSpam', meaning: 'The advanced spam setting that matched.' },
 ];
 
-const FOREFRONT_MEANING =
-  'What Microsoft’s filter of the receiving organization found. Keys that are not explained are for Microsoft only.';
+const FOREFRONT_MEANING = 'What Microsoft’s filter of the receiving organization found.';
 
 const ANTISPAM_KEYS: readonly KeyMeaning[] = [
   {
@@ -159,7 +162,7 @@ const AUTHENTICATION_KEYS: readonly KeyMeaning[] = [
     values: [
       { value: 'pass', meaning: 'It may.' },
       { value: 'fail', meaning: 'It may not: the record ends in -all.' },
-      { value: 'softfail', meaning: 'Probably not: the record ends in ~all.' },
+      { value: 'softfail', meaning: 'Probably not, but the record asks not to refuse: it ends in ~all.' },
       { value: 'neutral', meaning: 'The domain does not say.' },
       { value: 'none', meaning: 'The domain has no SPF record.' },
       { value: 'temperror', meaning: 'DNS failed for now.' },
@@ -222,7 +225,7 @@ const AUTHENTICATION_KEYS: readonly KeyMeaning[] = [
       { value: '2xx', meaning: 'Passed softly.' },
       { value: '3xx', meaning: 'Not checked.' },
       { value: '4xx', meaning: 'Bypassed.' },
-      { value: '6xx', meaning: 'Failed: the domain is one of the organization’s own.' },
+      { value: '6xx', meaning: 'Failed: From claims a domain of the receiving organization itself.' },
       { value: '7xx', meaning: 'Passed.' },
       { value: '9xx', meaning: 'Bypassed.' },
     ],
@@ -269,6 +272,7 @@ export const MICROSOFT_FIELDS: readonly FieldMeaning[] = [
     meaning: FOREFRONT_MEANING,
     grammar: 'colon',
     keys: FOREFRONT_KEYS,
+    otherKeys: FOR_MICROSOFT,
     source: MICROSOFT,
   },
   {
@@ -276,13 +280,15 @@ export const MICROSOFT_FIELDS: readonly FieldMeaning[] = [
     meaning: 'The filter’s report of an earlier organization. It decides nothing here.',
     grammar: 'colon',
     keys: FOREFRONT_KEYS,
+    otherKeys: FOR_MICROSOFT,
     source: MICROSOFT,
   },
   {
     name: 'X-Microsoft-Antispam',
-    meaning: 'More of Microsoft’s filter. Keys that are not explained are for Microsoft only.',
+    meaning: 'More of Microsoft’s filter.',
     grammar: 'colon',
     keys: ANTISPAM_KEYS,
+    otherKeys: FOR_MICROSOFT,
     source: MICROSOFT,
   },
   {
@@ -290,6 +296,7 @@ export const MICROSOFT_FIELDS: readonly FieldMeaning[] = [
     meaning: 'The filter’s marks of an earlier organization. They decide nothing here.',
     grammar: 'colon',
     keys: ANTISPAM_KEYS,
+    otherKeys: FOR_MICROSOFT,
     source: MICROSOFT,
   },
   {

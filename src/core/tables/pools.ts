@@ -34,10 +34,10 @@ export const POOLS: readonly Pool[] = [
       '2a01:111:f403::/48',
     ],
     inSpf: true,
-    use: 'Carries the ordinary outbound mail of many tenants at once; no tenant has an address of its own here.',
-    caution: 'Some of these addresses take mail in rather than send it (much of 52.101.0.0/16 and 104.47.0.0/17).',
+    use: 'Many tenants send by these addresses at once: none has one to itself, and only Microsoft can get one off a list.',
+    caution: 'Much of 52.101.0.0/16 and 104.47.0.0/17 takes mail in rather than send it.',
     advice:
-      'Mail judged spam, non-delivery reports, and mail of domains with neither an A nor an MX record leave by the high-risk delivery pool instead. Its addresses are not published: OutboundIpPoolName in the details of the message trace tells the pool.',
+      'Spam, bounces, and mail of domains with neither an A nor an MX record leave by the high-risk pool, whose addresses are not published. OutboundIpPoolName in the details of the message trace tells which pool it was.',
     source: {
       name: 'Microsoft 365 endpoints, sets 9 and 10, list version 2026081400',
       url: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
@@ -50,10 +50,10 @@ export const POOLS: readonly Pool[] = [
     name: 'relay pool of Exchange Online',
     ranges: ['40.95.0.0/16'],
     inSpf: false,
-    use: "Carries forwarded or relayed mail whose sender's domain is not an accepted domain of the tenant and did not pass SPF on its way in.",
+    use: "Forwarded or relayed mail leaves here if its sender's domain is not an accepted domain of the tenant and SPF did not pass on its way in.",
     caution: 'Microsoft named this range until 2023; the edition of June 2026 names none.',
     advice:
-      'SRS does not rewrite the sender of such a message, and no SPF record has these addresses, so SPF fails at the recipient. A message stays out of this pool where its sender’s domain is an accepted domain of the tenant, or SPF passed on its way in. OutboundIpPoolName in the details of the message trace makes the pool sure.',
+      'SRS does not rewrite the sender of such a message, and no SPF record has these addresses: SPF fails at the recipient. To keep mail out of this pool, make the sender’s domain an accepted domain, or let it pass SPF on its way in. OutboundIpPoolName in the details of the message trace makes sure.',
     source: {
       name: 'Microsoft: Outbound delivery pools, edition of 2023-11-03',
       url: POOL_PAGE,

@@ -16,7 +16,7 @@ export function explanationMarkdown(explanation: Explanation, words: Words): Mar
       summary(explanation, words, say),
       md`---`,
       ...(text.cause === '' ? [] : [md`${label(words.heading.cause, words)} ${say(text.cause)}`]),
-      ...partiesOf(explanation).flatMap((party) => steps(party, text.steps[party], words, say)),
+      ...partiesOf(explanation).flatMap((party) => steps(party, explanation, words, say)),
       ...questions(explanation, words, say),
       origin(explanation, words),
     ],
@@ -38,7 +38,7 @@ function summary(explanation: Explanation, words: Words, say: Say): Markdown {
   const row = (name: string, value: string): Markdown => md`- ${label(name, words)} ${value}`;
   const lines = [
     row(heading.fix, words.party[owner]),
-    ...(next ? [md`- **${heading.next}** (${words.party[reader]})${words.colon} ${say(next.text)}`] : []),
+    ...(next ? [md`- **${heading.next}** (${words.party[reader]})${words.colon} ${step(next, say)}`] : []),
     row(heading.retry, retryOf(explanation, words)),
     row(heading.ticket, words.ticket[ticket]),
     ...(route === 'none' ? [] : [row(heading.route, words.route[route])]),
@@ -57,17 +57,20 @@ export function partiesOf(explanation: Explanation): Party[] {
   return [...new Set([readerOf(explanation), ...explanation.owners, ...others])];
 }
 
-function steps(party: Party, list: readonly Step[] | undefined, words: Words, say: Say): Markdown[] {
-  if (!list || list.length === 0) return [];
-  const lines = list.map((entry, index) => md`${index + 1}. ${step(entry, say)}`);
-  return [md`**${capitalize(words.party[party])}**`, joinMarkdown(lines, '\n')];
+/** The first step of the one who reads is in the summary already. */
+function steps(party: Party, explanation: Explanation, words: Words, say: Say): Markdown[] {
+  const first = party === readerOf(explanation) ? 1 : 0;
+  const lines = (explanation.text.steps[party] ?? []).map((entry, index) => md`${index + 1}. ${step(entry, say)}`);
+  if (lines.length <= first) return [];
+  return [md`**${capitalize(words.party[party])}**`, joinMarkdown(lines.slice(first), '\n')];
 }
 
 function step({ text, url, command }: Step, say: Say): Markdown {
   const parts = [say(text)];
-  if (url !== undefined) parts.push(link(hostOf(url), url));
-  if (command !== undefined) parts.push(code(command));
-  return joinMarkdown(parts, ' ');
+  if (url !== undefined) parts.push(md`(${link(hostOf(url), url)})`);
+  if (command === undefined) return joinMarkdown(parts, ' ');
+  // On a line of its own, to be copied: two spaces break it, three keep it in the list.
+  return joinMarkdown([md`${joinMarkdown(parts, ' ')}  `, md`   ${code(command)}`], '\n');
 }
 
 function questions({ text }: Explanation, words: Words, say: Say): Markdown[] {

@@ -18,7 +18,7 @@ describe('Hover on a field that IANA has registered', () => {
       const found = hover(reading, start + 1, texts);
       const markdown = found?.markdown.toString() ?? '';
       assert.deepEqual(found?.span, { start, end: start + name.length });
-      assert.match(markdown, new RegExp(`^\\*\\*\`${name}\`\\*\\* .*\\.$`, 'mi'));
+      assert.match(markdown, new RegExp(`^\\*\\*\`${name}\`\\*\\*: .*\\.$`, 'mi'));
       assert.ok(markdown.endsWith(`*IANA registry: ${standings[standing]}.*`), markdown);
       if (texts.field(name) !== undefined) assert.ok(markdown.includes(`*Source: ${source}.*`), markdown);
     });

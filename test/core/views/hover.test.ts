@@ -109,7 +109,20 @@ describe('Hover', () => {
       'The recipient’s email admin',
       'The sender',
     ]);
-    assert.deepEqual(parties(full, '5.2.2'), ['The recipient', 'The recipient’s email admin', 'The sender']);
+    // The only step of the recipient is the next step above.
+    assert.deepEqual(parties(full, '5.2.2'), ['The recipient’s email admin', 'The sender']);
+  });
+
+  it('says the next step once, with its page and its command', () => {
+    const text = delivery('5.7.1', '554 5.7.1 Client host [40.107.20.108] blocked using bl.spamcop.net');
+    const found = hover(readText(text), text.indexOf('5.7.1'), texts)?.markdown.toString() ?? '';
+    const [summary = '', details = ''] = found.split('\n\n---\n\n');
+    assert.match(
+      summary,
+      /\*\*Next step\*\* \(the sender’s email admin\): .* \(\[security.*\)\)  \n   `Get-BlockedSenderAddress;/,
+    );
+    assert.doesNotMatch(details, /Get-BlockedSenderAddress/);
+    assert.match(details, /\*\*The sender’s email admin\*\*\n\n2\. Open a service request/);
   });
 
   it('tells why a message left by the relay pool', () => {

@@ -37,9 +37,11 @@ function nameHover(spot: Spot, { name, nameSpan }: WrittenField): Hover | undefi
   const field = describeField(name, spot.texts);
   if (!field) return undefined;
   const { heading, standing, colon } = spot.words;
-  const origin = [sourceLine({ name: field.source }, spot.words)];
+  const unsure =
+    field.source === 'seen' || field.source === 'undocumented' ? spot.words.source[field.source] : undefined;
+  const origin = [unsure === undefined ? sourceLine({ name: field.source }, spot.words) : md`*${unsure}*`];
   if (field.standing) origin.push(md`*${heading.registry}${colon} ${standing[field.standing]}.*`);
-  const lines = [md`**${code(field.name)}** ${field.meaning}`, joinMarkdown(origin, ' ')];
+  const lines = [md`**${code(field.name)}**${colon} ${field.meaning}`, joinMarkdown(origin, ' ')];
   return hoverOn(spot, nameSpan, joinMarkdown(lines, '\n\n'));
 }
 

@@ -53,7 +53,9 @@ const secured = /^(?:utf8)?(?:e?smtp|lmtp)sa?$|^https$/i;
 
 function security({ hop: { tls, with: protocol } }: NumberedHop, { colon, hop }: Words): Markdown {
   const state = tls || secured.test(protocol?.value ?? '') ? hop.encrypted : hop.notStated;
-  const details = [tls?.version && `TLS ${tls.version}`, tls?.cipher, protocol?.value].filter(Boolean) as string[];
+  const details = (tls ? [tls.version && `TLS ${tls.version}`, tls.cipher] : [protocol?.value]).filter(
+    (detail) => detail !== undefined && detail !== '',
+  ) as string[];
   const known = joinMarkdown(
     details.map((detail) => code(detail)),
     ', ',

@@ -1,6 +1,7 @@
 import { describeHost } from '../../explain/index.ts';
 import type { Reading } from '../../reading.ts';
 import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
+import { capitalize } from '../explanation.ts';
 import type { Words } from '../words/index.ts';
 import { hopsOf } from '../hops.ts';
 import { hoverOn, wordAt, type Hover, type Spot } from './spot.ts';
@@ -14,7 +15,7 @@ export function hostHover(spot: Spot): Hover | undefined {
   const found = wordAt(passage.text, at, /[\w.-]/, reach);
   const name = found && passage.text.slice(found.start, found.end).replace(/\.$/, '');
   if (!name?.includes('.')) return undefined;
-  const lines = [...microsoft(name, words), ...rolesOf(reading, name, words)];
+  const lines = [...rolesOf(reading, name, words), ...microsoft(name, words)];
   if (lines.length === 0) return undefined;
   const markdown = joinMarkdown([md`**${code(name)}**`, ...lines], '\n\n');
   return hoverOn(spot, { start: found!.start, end: found!.start + name.length }, markdown);
@@ -24,11 +25,11 @@ function microsoft(name: string, words: Words): Markdown[] {
   const host = describeHost(name);
   if (!host) return [];
   const { kind, role, place, region, confidence } = host;
-  const details = [role, place, region].filter((detail) => detail !== undefined).join(', ');
+  const details = capitalize([role, place, region].filter((detail) => detail !== undefined).join(', '));
   if (details === '') return [md`${kind}`];
   return [
     md`${kind}`,
-    confidence === undefined ? md`${details}` : md`${details} (${words.host.confidence[confidence]})`,
+    confidence === undefined ? md`${details}.` : md`${details} (${words.host.confidence[confidence]}).`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { BLOCKLISTS, type Blocklist } from '../../tables/index.ts';
 import { code, joinMarkdown, link, md, type Markdown } from '../escape.ts';
+import { hostOf } from '../explanation.ts';
 import { label } from '../text.ts';
 import type { Words } from '../words/index.ts';
 import { hoverOn, wordAt, type Hover, type Spot } from './spot.ts';
@@ -44,16 +45,11 @@ function listMarkdown(
   }
   rows.push(row(listing.whoMayAsk, whoMayAsk), row(listing.expiry, expiry));
   const links = [
-    ...(lookup === undefined ? [] : [link(listing.lookup, lookup)]),
-    ...(delist === undefined ? [] : [link(listing.delist, delist)]),
+    ...(lookup === undefined ? [] : [md`${label(listing.lookup, words)} ${link(hostOf(lookup), lookup)}`]),
+    ...(delist === undefined ? [] : [md`${label(listing.delist, words)} ${link(hostOf(delist), delist)}`]),
   ];
   return joinMarkdown(
-    [
-      md`**${name}**`,
-      ...(status === 'dead' ? [md`${listing.dead}`] : []),
-      joinMarkdown(rows, '\n'),
-      ...(links.length > 0 ? [joinMarkdown(links, ', ')] : []),
-    ],
+    [md`**${name}**`, ...(status === 'dead' ? [md`${listing.dead}`] : []), joinMarkdown(rows, '\n'), ...links],
     '\n\n',
   );
 }

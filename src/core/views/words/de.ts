@@ -131,6 +131,10 @@ export const de: Words = {
     deprecated: 'nicht mehr empfohlen',
     obsoleted: 'überholt',
   },
+  source: {
+    seen: 'Aus echten Nachrichten bekannt, nicht aus einer Dokumentation.',
+    undocumented: 'Microsoft dokumentiert es nicht.',
+  },
   host: {
     reports: 'Hat diesen Bericht geschrieben.',
     confidence: {

@@ -126,6 +126,10 @@ export const en: Words = {
     deprecated: 'deprecated',
     obsoleted: 'obsolete',
   },
+  source: {
+    seen: 'Known from real mails, not from documentation.',
+    undocumented: 'Microsoft does not document it.',
+  },
   host: {
     reports: 'Wrote this report.',
     confidence: { observed: 'observed', 'table of 2018': 'by a table of 2018', unofficial: 'unofficial' },

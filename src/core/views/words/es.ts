@@ -132,6 +132,10 @@ export const es: Words = {
     deprecated: 'desaconsejado',
     obsoleted: 'obsoleto',
   },
+  source: {
+    seen: 'Conocido por mensajes reales, no por documentación.',
+    undocumented: 'Microsoft no lo documenta.',
+  },
   host: {
     reports: 'Escribió este informe.',
     confidence: { observed: 'observado', 'table of 2018': 'según una tabla de 2018', unofficial: 'no oficial' },

@@ -133,6 +133,10 @@ export const fr: Words = {
     deprecated: 'déconseillé',
     obsoleted: 'obsolète',
   },
+  source: {
+    seen: 'Connu par de vrais messages, non par une documentation.',
+    undocumented: 'Microsoft ne le documente pas.',
+  },
   host: {
     reports: 'A écrit ce rapport.',
     confidence: { observed: 'observé', 'table of 2018': 'd’après une table de 2018', unofficial: 'non officiel' },

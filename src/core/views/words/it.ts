@@ -133,6 +133,10 @@ export const it: Words = {
     deprecated: 'sconsigliato',
     obsoleted: 'obsoleto',
   },
+  source: {
+    seen: 'Noto da messaggi reali, non da documentazione.',
+    undocumented: 'Microsoft non lo documenta.',
+  },
   host: {
     reports: 'Ha scritto questo rapporto.',
     confidence: { observed: 'osservato', 'table of 2018': 'secondo una tabella del 2018', unofficial: 'non ufficiale' },

@@ -81,6 +81,8 @@ export interface Words {
   readonly hover: Record<'encoded' | 'decoded' | 'pool' | 'blocked' | 'wrapper', string>;
   /** How a header field stands in IANA's registry. */
   readonly standing: Record<Standing, string>;
+  /** What is said of a header field instead of a source that it does not have. */
+  readonly source: Record<'seen' | 'undocumented', string>;
   /** What a host did with the message. */
   readonly host: {
     readonly reports: string;

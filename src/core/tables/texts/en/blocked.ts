@@ -150,7 +150,8 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       'sender-admin': [
         {
           text: 'Find out whose address {ip} is: reverse name, your connectors, your SPF record, the Received lines.',
-          command: 'Resolve-DnsName 192.0.2.25 -Type PTR; Get-OutboundConnector | Format-List Name, SmartHosts',
+          command:
+            'Resolve-DnsName (Read-Host Address) -Type PTR; Get-OutboundConnector | Format-List Name, SmartHosts',
         },
         { text: 'If it belongs to a service you use, send that service the bounce.' },
         { text: 'If it is yours, go on with these steps.' },

@@ -38,8 +38,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   'list/spamcop': {
     title: "Sending address is on SpamCop's blocklist",
     happened: "The recipient's server refused the message because it found the sending address on SpamCop's list.",
-    cause:
-      "People reported spam from that address to SpamCop, or it wrote to SpamCop's traps, within the last days. On an address that many share, one bad neighbour is enough: the listing says nothing about you in particular.",
+    cause: "People reported spam from that address to SpamCop, or it wrote to SpamCop's traps, within the last days.",
     steps: {
       'sender-admin': [
         STOP_CAUSE,

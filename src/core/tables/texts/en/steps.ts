@@ -89,7 +89,7 @@ export const CHECK_DMARC: Step = {
 
 export const CHECK_PTR: Step = {
   text: 'Check that the sending address has a reverse DNS name, and that this name leads back to the address.',
-  command: 'Resolve-DnsName 192.0.2.25 -Type PTR',
+  command: 'Resolve-DnsName (Read-Host Address) -Type PTR',
 };
 
 export const CHECK_OUTBOUND_CONNECTORS: Step = {

@@ -8,29 +8,9 @@ import { Readings } from '../../src/editor/readings.ts';
 import { Reports } from '../../src/editor/report/reports.ts';
 import { stubDialogs, stubProgress, type Moment } from './dialogs.ts';
 import { openSample, openText } from './mail.ts';
+import { openReports, tabs } from './tabs.ts';
 
 const openReport = 'ndrLens.openReport';
-
-function tabs(): vscode.Tab[] {
-  return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-}
-
-function reports(): string[] {
-  return tabs().flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview ? [label] : []));
-}
-
-/** As soon as there is one. */
-async function openReports(): Promise<string[]> {
-  while (reports().length === 0) {
-    await new Promise<void>((resolve) => {
-      const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
-  }
-  return reports();
-}
 
 async function draftText(): Promise<string> {
   const draft = vscode.workspace.textDocuments.find(

@@ -60,7 +60,7 @@ async function chooseKind(services: Services, args: readonly unknown[]): Promise
   const subject = await subjectOf(services, args);
   if (!subject) return;
   const features = await loadFeatures();
-  const [failure] = incidentFor(subject, styleOf(features), features).failures;
+  const [failure] = incidentFor(subject, styleOf(), features).failures;
   if (!failure) return tellNothing();
   const titles = kindTitles();
   const items = features.offers(failure.explanation).map((kind) => ({ label: inert(titles[kind]), kind }));

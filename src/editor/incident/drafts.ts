@@ -53,7 +53,7 @@ export function incidentFor({ bounces, cause }: Subject, { mask }: Style, featur
  */
 export async function openDrafts(kind: DraftKind, subject: Subject): Promise<boolean> {
   const features = await loadFeatures();
-  const settings = styleOf(features);
+  const settings = styleOf();
   const style = { ...settings, language: subject.language ?? settings.language };
   const drafts = features.createDrafts(kind, incidentFor(subject, style, features), draftOptions(style));
   const wanted = drafts.length > mostColumns ? await chooseDrafts(drafts) : [...drafts.keys()];
@@ -75,7 +75,7 @@ export async function redraft(origin: Origin, style: Style): Promise<void> {
 /** One of the scripts by itself. */
 export async function openScript(id: ScriptId, subject: Subject): Promise<void> {
   const features = await loadFeatures();
-  const incident = incidentFor(subject, styleOf(features), features);
+  const incident = incidentFor(subject, styleOf(), features);
   const script = features.scriptsFor(incident).find((each) => each.id === id);
   if (script) {
     await openDraft(features.renderSnippet({ pieces: [script.text] }), 'powershell', sideColumn());

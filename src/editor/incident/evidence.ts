@@ -18,7 +18,7 @@ interface Contents {
 /** Writes the evidence package of an incident to where the user wants it. */
 export async function exportEvidence(bounces: Bounces): Promise<void> {
   const features = await loadFeatures();
-  const style = styleOf(features);
+  const style = styleOf();
   const ending = await chooseForm();
   const contents = ending !== undefined && (await chooseContents(style.mask));
   if (!contents) return;

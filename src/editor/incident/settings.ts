@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { DraftOptions, Language, Masking } from '../../core/drafts/index.ts';
+import type { DraftOptions, Masking } from '../../core/drafts/index.ts';
+import { closestLanguage, type Language } from '../../core/languages.ts';
 import { checkResults } from '../checks/results.ts';
-import type { Features } from './load.ts';
 
 /** How drafts are written. */
 export interface Style {
@@ -10,10 +10,9 @@ export interface Style {
 }
 
 /** As the settings say; `auto` is the language of VS Code where drafts have it. */
-export function styleOf({ LANGUAGES }: Features): Style {
+export function styleOf(): Style {
   const wanted = vscode.workspace.getConfiguration('ndrLens.drafts').get<string>('language', 'auto');
-  const code = wanted === 'auto' ? vscode.env.language.slice(0, 2) : wanted;
-  return { language: LANGUAGES.find((language) => language === code) ?? 'en', mask: maskSettings() };
+  return { language: closestLanguage(wanted === 'auto' ? vscode.env.language : wanted), mask: maskSettings() };
 }
 
 function maskSettings(): Masking {

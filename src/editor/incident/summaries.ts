@@ -39,7 +39,7 @@ export function forgetSummary(uri: vscode.Uri): void {
 /** Opens the overview of an incident as a new document, saved nowhere. */
 export async function openSummary(bounces: Bounces): Promise<void> {
   const features = await loadFeatures();
-  await show(write(bounces, styleOf(features), features));
+  await show(write(bounces, styleOf(), features));
 }
 
 /** Writes a summary again in another language: in its place, or as a new document where somebody typed in it. */
@@ -48,7 +48,7 @@ export async function translateSummary(uri: vscode.Uri, language: Language): Pro
   const document = openDocument(uri);
   if (!old || !document) return;
   const features = await loadFeatures();
-  const summary = write(old.bounces, { ...styleOf(features), language }, features);
+  const summary = write(old.bounces, { ...styleOf(), language }, features);
   if (document.getText() !== old.text) return show(summary);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, toRange(document, { start: 0, end: old.text.length }), summary.text);

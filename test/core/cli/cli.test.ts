@@ -75,6 +75,17 @@ describe('the command line', function () {
     assert.equal(new Set(steps).size, steps.length);
   });
 
+  it('speaks the language that it is asked for, and no other', () => {
+    const reply = '554 5.7.1 Client host [40.107.20.108] blocked using bl.spamcop.net';
+    assert.match(run(['explain', '--lang', 'fr', reply]).stdout, /^Qui doit corriger\u00a0: Microsoft$/m);
+    const { stdout } = run(['decode', '--lang', 'de', 'mails']);
+    assert.match(stdout, /^ {2}a@example\.com {2}nicht zugestellt {2}550 5\.1\.1$/m);
+    assert.match(stdout, /^ {2}Keine gescheiterte Zustellung in dieser Nachricht$/m);
+    const { status, stderr } = run(['decode', '--lang', 'nl', 'mails']);
+    assert.equal(status, 2);
+    assert.match(stderr, /--lang is one of en, fr, it, es, de, not nl/);
+  });
+
   it('decodes to text for people', () => {
     const { stdout } = run(['decode', 'mails/a.eml']);
     assert.match(stdout, /^mails\/a\.eml\n {2}a@example\.com {2}not delivered {2}550 5\.1\.1\n/);

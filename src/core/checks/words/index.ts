@@ -1,3 +1,4 @@
+import { closestLanguage, type Language } from '../../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -8,11 +9,11 @@ import type { CheckWords } from './words.ts';
 
 export type { CheckWords } from './words.ts';
 
-const languages: Readonly<Record<string, CheckWords>> = { en, fr, it, es, de };
+const languages: Readonly<Record<Language, CheckWords>> = { en, fr, it, es, de };
 
-/** The words in `language` (BCP 47), or in English. */
+/** The words in the language of a tag (BCP 47), or in English. */
 export function checkWords(language: string): CheckWords {
-  return languages[language.split('-')[0]!.toLowerCase()] ?? en;
+  return languages[closestLanguage(language)];
 }
 
 /** The sentence of a finding, cut at its slots: words of ours, and what stands in the slots. */

@@ -31,17 +31,39 @@ export function stubDialogs(): Dialog {
   return dialog;
 }
 
-/** Stands in for the user in front of a list: chooses the entry whose label begins so. */
-export async function choosing(label: string, run: () => Thenable<unknown>): Promise<void> {
-  const { window } = vscode as { window: { showQuickPick: unknown } };
-  const original = window.showQuickPick;
-  window.showQuickPick = (items: readonly vscode.QuickPickItem[]) =>
-    Promise.resolve(items.find((item) => item.label.startsWith(label)));
+/** Runs with another function in the place of one of VS Code's. */
+async function replacing(
+  name: 'showQuickPick' | 'showOpenDialog',
+  fake: unknown,
+  run: () => Thenable<unknown>,
+): Promise<void> {
+  const window = vscode.window as Record<string, unknown>;
+  const original = window[name];
+  window[name] = fake;
   try {
     await run();
   } finally {
-    window.showQuickPick = original;
+    window[name] = original;
   }
+}
+
+/** What is chosen of a list: the entry whose label begins so; where many can be chosen, all those. */
+type Choice = string | readonly string[];
+
+/** Stands in for the user in front of one list or several, one after the other. */
+export function choosing(choices: string | readonly Choice[], run: () => Thenable<unknown>): Promise<void> {
+  const left = typeof choices === 'string' ? [choices] : [...choices];
+  const choose = (items: readonly vscode.QuickPickItem[]): Promise<unknown> => {
+    const choice = left.shift() ?? [];
+    const begins = (start: string) => items.filter(({ label }) => label.startsWith(start));
+    return Promise.resolve(typeof choice === 'string' ? begins(choice)[0] : choice.flatMap(begins));
+  };
+  return replacing('showQuickPick', choose, run);
+}
+
+/** Stands in for the user who chooses a folder. */
+export function choosingFolder(folder: vscode.Uri, run: () => Thenable<unknown>): Promise<void> {
+  return replacing('showOpenDialog', () => Promise.resolve([folder]), run);
 }
 
 /** Settings of ours for the user; undefined stands for the default. Fails where one does not hold: nobody else is asked. */

@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { unreadable, writeIncident } from '../core/incident/incident-folder.ts';
-import { choosing, stubProgress } from './dialogs.ts';
+import { samples, unreadable, writeIncident } from '../core/incident/incident-folder.ts';
+import { choosing, choosingFolder, stubDialogs, stubProgress, type Dialog } from './dialogs.ts';
 import { bounceTo, closeAll, openSample, openText, problemsOf } from './mail.ts';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`ndrLens.${command}`, ...args);
@@ -251,9 +251,73 @@ describe('Drafts of an incident', () => {
   });
 
   it('takes a forged cause of a summary for nothing', async () => {
-    await run('summarize', folder);
+    const files = ['a.eml', 'b.eml'].map((name) => vscode.Uri.joinPath(folder, name));
+    await run('summarize', files[0], files);
     const [summary] = written();
-    for (const forged of [99, 'x']) await run('draftMicrosoftTicket', summary?.uri, forged);
-    for (const draft of written().slice(1)) assert.ok(draft.getText().includes('contoso.com'));
+    const forged = [99, -1, 1.5, NaN, Infinity, '0', 'constructor', '[x](command:y)', {}, [], true, null];
+    for (const cause of forged) await run('draftMicrosoftTicket', summary?.uri, cause);
+    const drafts = written().slice(1);
+    assert.equal(drafts.length, forged.length);
+    for (const draft of drafts) assert.match(draft.lineAt(0).text, /bl\.spamcop\.net/);
+  });
+
+  it('takes a forged summary for nothing', async () => {
+    for (const uri of [
+      'untitled:Untitled-1',
+      { scheme: 'untitled', path: 'Untitled-1' },
+      vscode.Uri.parse('untitled:x'),
+    ]) {
+      await vscode.window.showTextDocument(await openSample('spamcop.eml'));
+      await run('draftMicrosoftTicket', uri, 0);
+      assert.ok(written().at(-1)?.getText().includes('dest@example.org'), JSON.stringify(uri));
+    }
+  });
+
+  describe('as a package of evidence', () => {
+    let target: vscode.Uri;
+    let dialog: Dialog;
+    const exported = () => readdirSync(target.fsPath).filter((name) => name.startsWith('ndr-evidence'));
+    beforeEach(() => {
+      target = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'ndr-evidence-')));
+      dialog = stubDialogs();
+    });
+    afterEach(() => {
+      dialog.restore();
+      rmSync(target.fsPath, { recursive: true });
+    });
+
+    const exportAs = (what: readonly string[]) =>
+      choosing(['A folder', what], () => choosingFolder(target, () => run('exportEvidence', folder, [folder])));
+
+    it('has extracts in the place of originals where people are masked', async () => {
+      await exportAs(['Mask people', 'Leave out subjects']);
+      assert.match(dialog.shown.at(-1)?.message ?? '', /The originals are not in it\.$/);
+      const [name = ''] = exported();
+      const files = readdirSync(join(target.fsPath, name), { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      );
+      const names = files.map((file) => file.name);
+      assert.ok(names.includes('evidence.csv') && names.includes('report-001.eml.txt'), String(names));
+      assert.ok(!names.some((each) => /^[a-j]\.eml/.test(each)), String(names));
+      for (const file of files) {
+        const text = readFileSync(join(file.parentPath, file.name), 'utf8');
+        assert.doesNotMatch(text, /ana@|ben@|dest@|Delivery plan/, file.name);
+      }
+    });
+
+    it('leaves nothing where writing it is stopped', async () => {
+      const [sample] = samples;
+      const { uri } = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, sample!.file));
+      const user = stubProgress('on the way');
+      try {
+        await choosing(['A folder', ['The original messages']], () =>
+          choosingFolder(target, () => run('exportEvidence', uri)),
+        );
+        assert.deepEqual(user.stopped, ['Writing the evidence']);
+        assert.deepEqual(exported(), []);
+      } finally {
+        user.restore();
+      }
+    });
   });
 });

@@ -12,10 +12,10 @@ export const de: Words = {
 
   party: {
     sender: 'der Absender',
-    'sender-admin': 'die Administratoren der sendenden Organisation',
+    'sender-admin': 'der Administrator des Absenders',
     microsoft: 'Microsoft',
     recipient: 'der Empfänger',
-    'recipient-admin': 'die Administratoren des E-Mail-Systems des Empfängers',
+    'recipient-admin': 'der Administrator des Empfängers',
   },
   retry: {
     useless: 'Erneutes Senden hilft nicht.',
@@ -234,8 +234,8 @@ export const de: Words = {
     sent: 'Gesendet',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-ID',
-    reportedBy: 'Berichtet von',
-    reportedAt: 'Berichtet',
+    reportedBy: 'Bericht von',
+    reportedAt: 'Datum des Berichts',
     tenant: 'Mandanten-ID',
   },
   way: {

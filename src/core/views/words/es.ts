@@ -13,10 +13,10 @@ export const es: Words = {
 
   party: {
     sender: 'el remitente',
-    'sender-admin': 'los administradores de la organización remitente',
+    'sender-admin': 'el administrador del remitente',
     microsoft: 'Microsoft',
     recipient: 'el destinatario',
-    'recipient-admin': 'los administradores del correo del destinatario',
+    'recipient-admin': 'el administrador del destinatario',
   },
   retry: {
     useless: 'Volver a enviarlo no sirve de nada.',
@@ -231,8 +231,8 @@ export const es: Words = {
     sent: 'Enviado',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-ID',
-    reportedBy: 'Informado por',
-    reportedAt: 'Informado',
+    reportedBy: 'Informe de',
+    reportedAt: 'Fecha del informe',
     tenant: 'ID de inquilino',
   },
   way: {

@@ -13,10 +13,10 @@ export const fr: Words = {
 
   party: {
     sender: 'l’expéditeur',
-    'sender-admin': 'les administrateurs de l’organisation expéditrice',
+    'sender-admin': 'l’administrateur de l’expéditeur',
     microsoft: 'Microsoft',
     recipient: 'le destinataire',
-    'recipient-admin': 'les administrateurs de la messagerie du destinataire',
+    'recipient-admin': 'l’administrateur du destinataire',
   },
   retry: {
     useless: 'Renvoyer ne sert à rien.',
@@ -231,8 +231,8 @@ export const fr: Words = {
     sent: 'Envoyé',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-ID',
-    reportedBy: 'Signalé par',
-    reportedAt: 'Signalé',
+    reportedBy: 'Rapport de',
+    reportedAt: 'Date du rapport',
     tenant: 'ID de locataire',
   },
   way: {

@@ -13,10 +13,10 @@ export const it: Words = {
 
   party: {
     sender: 'il mittente',
-    'sender-admin': 'gli amministratori dell’organizzazione mittente',
+    'sender-admin': 'l’amministratore del mittente',
     microsoft: 'Microsoft',
     recipient: 'il destinatario',
-    'recipient-admin': 'gli amministratori della posta del destinatario',
+    'recipient-admin': 'l’amministratore del destinatario',
   },
   retry: {
     useless: 'Inviarlo di nuovo non serve.',
@@ -232,8 +232,8 @@ export const it: Words = {
     sent: 'Inviato',
     messageId: 'Message-ID',
     networkMessageId: 'Network-Message-ID',
-    reportedBy: 'Segnalato da',
-    reportedAt: 'Segnalato',
+    reportedBy: 'Rapporto di',
+    reportedAt: 'Data del rapporto',
     tenant: 'ID del tenant',
   },
   way: {

@@ -27,7 +27,7 @@ const DOMAINS: readonly { readonly end: string; readonly kind: string }[] = [
   { end: '.outbound.protection.outlook.com', kind: 'Sends mail out of Exchange Online to the Internet.' },
   {
     end: '.prod.protection.outlook.com',
-    kind: 'A server of Exchange Online Protection, of the organization that it names.',
+    kind: 'A server of Exchange Online Protection in the region that it names.',
   },
   { end: '.prod.outlook.com', kind: 'A server inside Exchange Online.' },
   { end: '.protection.outlook.com', kind: 'A server of Exchange Online Protection.' },

@@ -176,6 +176,11 @@ const AUTHENTICATION_KEYS: readonly KeyMeaning[] = [
       { value: 'pass', meaning: 'The signature was verified.' },
       { value: 'fail', meaning: 'The signature did not hold; the reason stands in brackets.' },
       { value: 'none', meaning: 'The message was not signed.' },
+      { value: 'neutral', meaning: 'There is a signature, and it could not be read.' },
+      { value: 'policy', meaning: 'The signature holds, but the receiver does not accept it.' },
+      { value: 'temperror', meaning: 'DNS failed for now.' },
+      { value: 'permerror', meaning: 'The key is missing or broken.' },
+      { value: 'timeout', meaning: 'The key could not be looked up in time.' },
     ],
   },
   {
@@ -184,6 +189,8 @@ const AUTHENTICATION_KEYS: readonly KeyMeaning[] = [
     values: [
       { value: 'pass', meaning: 'One of them passed and is aligned.' },
       { value: 'fail', meaning: 'Neither passed in alignment.' },
+      { value: 'temperror', meaning: 'DNS failed for now.' },
+      { value: 'permerror', meaning: 'The DMARC record is broken.' },
       { value: 'bestguesspass', meaning: 'The domain has no DMARC record; it would have passed one.' },
       { value: 'none', meaning: 'The domain has no DMARC record, or its policy is none.' },
     ],

@@ -62,6 +62,7 @@ const values: readonly [field: string, value: string, at: string, expected: RegE
   ['X-Microsoft-Antispam', 'BCL:5;', '5', /mixed/],
   ['Authentication-Results', results, 'softfail', /Probably not/],
   ['Authentication-Results', results, 'oreject', /let through/],
+  ['Authentication-Results', 'dkim=timeout (key query timeout)', 'timeout', /in time/],
   ['Authentication-Results', results, '601', /receiving organization itself/],
   ['Authentication-Results', results, 'header.from', /DMARC judged/],
   ['Received-SPF', 'Pass (protection.outlook.com: domain of contoso.com designates 192.0.2.1)', 'Pass', /may send/],

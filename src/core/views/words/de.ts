@@ -138,7 +138,7 @@ export const de: Words = {
   host: {
     reports: 'Hat diesen Bericht geschrieben.',
     confidence: {
-      observed: 'beobachtet',
+      observed: 'gesehen, nicht dokumentiert',
       'table of 2018': 'nach einer Tabelle von 2018',
       unofficial: 'nicht offiziell',
     },

@@ -132,7 +132,11 @@ export const en: Words = {
   },
   host: {
     reports: 'Wrote this report.',
-    confidence: { observed: 'observed', 'table of 2018': 'by a table of 2018', unofficial: 'unofficial' },
+    confidence: {
+      observed: 'seen, not documented',
+      'table of 2018': 'by a table of 2018',
+      unofficial: 'by unofficial lists',
+    },
     answered: (count, to = 'the recipient') =>
       `Answered for ${to}${count > 1 ? ` and ${number(count - 1)} more` : ''}.`,
     hop: (number, count) => `Passed the message on: hop ${number} of ${count}.`,

@@ -138,7 +138,11 @@ export const es: Words = {
   },
   host: {
     reports: 'Escribió este informe.',
-    confidence: { observed: 'observado', 'table of 2018': 'según una tabla de 2018', unofficial: 'no oficial' },
+    confidence: {
+      observed: 'visto, no documentado',
+      'table of 2018': 'según una tabla de 2018',
+      unofficial: 'no oficial',
+    },
     answered: (n, to = 'el destinatario') =>
       `Respondió por ${to}${n > 1 ? count(n - 1, { one: ' y {n} más', other: ' y {n} más' }) : ''}.`,
     hop: (number, count) => `Transmitió el mensaje: salto ${number} de ${count}.`,

@@ -139,7 +139,11 @@ export const fr: Words = {
   },
   host: {
     reports: 'A écrit ce rapport.',
-    confidence: { observed: 'observé', 'table of 2018': 'd’après une table de 2018', unofficial: 'non officiel' },
+    confidence: {
+      observed: 'vu, non documenté',
+      'table of 2018': 'd’après une table de 2018',
+      unofficial: 'non officiel',
+    },
     answered: (n, to = 'le destinataire') =>
       `A répondu pour ${to}${n > 1 ? count(n - 1, { one: ' et {n} autre', other: ' et {n} autres' }) : ''}.`,
     hop: (number, count) => `A transmis le message : saut ${number} sur ${count}.`,

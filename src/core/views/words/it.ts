@@ -139,7 +139,11 @@ export const it: Words = {
   },
   host: {
     reports: 'Ha scritto questo rapporto.',
-    confidence: { observed: 'osservato', 'table of 2018': 'secondo una tabella del 2018', unofficial: 'non ufficiale' },
+    confidence: {
+      observed: 'visto, non documentato',
+      'table of 2018': 'secondo una tabella del 2018',
+      unofficial: 'non ufficiale',
+    },
     answered: (n, to = 'il destinatario') =>
       `Ha risposto per ${to}${n > 1 ? count(n - 1, { one: ' e {n} altro', other: ' e altri {n}' }) : ''}.`,
     hop: (number, count) => `Ha trasmesso il messaggio: passaggio ${number} di ${count}.`,

@@ -23,10 +23,25 @@ export interface Source {
    * `bytes`: one char a byte (latin1); 8-bit headers and bodies are decoded on demand.
    */
   readonly kind: 'text' | 'bytes';
+  /** True where it is known that every char is ASCII: no char of it needs decoding then. */
+  readonly isAscii?: boolean;
 }
 
 export function textSource(text: string): Source {
   return { text, kind: 'text' };
+}
+
+/**
+ * Whether a word stands at an offset, whatever its letters' case. Compared in place: a mail has many words that could be
+ * one looked for and nearly none that is, so none is cut out and made lower case for that. `lower`: in lower case, ASCII.
+ */
+export function standsAt(text: Text, at: number, lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const code = text.charCodeAt(at + index);
+    const wanted = lower.charCodeAt(index);
+    if (code !== wanted && (code < 65 || code > 90 || code + 32 !== wanted)) return false;
+  }
+  return true;
 }
 
 export function contains(span: Span, offset: number): boolean {

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isAscii } from 'node:buffer';
 import type { Source, Text } from '../core/source.ts';
 
 /** From this size on a file is read where it lies, without a second copy of it as a string. */
@@ -9,10 +9,11 @@ const viewFrom = 4 * 1024 * 1024;
  * its offsets are then those of the decoded text.
  */
 export function sourceFromBytes(bytes: Uint8Array): Source {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const wide = wideEncoding(buffer);
   if (wide) return { kind: 'text', text: new TextDecoder(wide).decode(buffer) };
-  return { kind: 'bytes', text: buffer.length < viewFrom ? buffer.toString('latin1') : new ByteText(buffer) };
+  const text = buffer.length < viewFrom ? buffer.toString('latin1') : new ByteText(buffer);
+  return { kind: 'bytes', text, isAscii: isAscii(buffer) };
 }
 
 /** UTF-16 by its BOM, or by a start in which every other byte is zero. */

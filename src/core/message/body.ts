@@ -22,7 +22,7 @@ export function decodeBody(message: Message, part: Part, limit = Infinity): Deco
   }
   const written = source.text.slice(span.start, span.end);
   const shifts = shiftsAscii(charset);
-  if (!shifts && (source.kind === 'text' || !hasEightBit(written))) {
+  if (!shifts && (source.kind === 'text' || source.isAscii || !hasEightBit(written))) {
     return asWritten(written, span.start);
   }
   return decodeBytes(plainBytes(source, span), source.kind === 'text' && !shifts ? 'utf-8' : charset, false);

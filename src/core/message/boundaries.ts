@@ -15,10 +15,9 @@ const DASH = 45;
 /** The boundaries that are open, and one forward scan for all of them. */
 export class Boundaries {
   readonly #text: Text;
-  readonly #open: { boundary: string; hidden: number | undefined }[] = [];
-  readonly #levels = new Map<string, number>();
-  /** Of the open boundaries: most lines that begin with dashes are of another length. */
-  readonly #lengths = new Set<number>();
+  /** From the outermost to the innermost; no more than parts may be nested. */
+  readonly #open: string[] = [];
+  /** A line longer than this, with its dashes, is none of them. */
   #longest = 0;
 
   constructor(text: Text) {
@@ -27,36 +26,24 @@ export class Boundaries {
 
   /** Opens a multipart inside those that are open; returns its level. */
   open(boundary: string): number {
-    const level = this.#open.length;
-    this.#open.push({ boundary, hidden: this.#levels.get(boundary) });
-    this.#levels.set(boundary, level);
-    this.#measure();
-    return level;
+    this.#longest = Math.max(this.#longest, boundary.length + 4);
+    return this.#open.push(boundary) - 1;
   }
 
   /** Closes that level; those inside it are closed already. */
   close(level: number): void {
-    const closed = this.#open.splice(level)[0];
-    if (!closed) return;
-    if (closed.hidden === undefined) this.#levels.delete(closed.boundary);
-    else this.#levels.set(closed.boundary, closed.hidden);
-    this.#measure();
-  }
-
-  #measure(): void {
-    this.#lengths.clear();
-    for (const { boundary } of this.#open) this.#lengths.add(boundary.length);
-    this.#longest = Math.max(0, ...this.#lengths);
+    this.#open.length = Math.min(this.#open.length, level);
+    this.#longest = 0;
+    for (const boundary of this.#open) this.#longest = Math.max(this.#longest, boundary.length + 4);
   }
 
   closeAll(): void {
     this.#open.length = 0;
-    this.#levels.clear();
   }
 
   /** The first boundary line of any open multipart at or after `from`, which is where a body starts. */
   next(from: number): Delimiter | undefined {
-    if (this.#levels.size === 0) return undefined;
+    if (this.#open.length === 0) return undefined;
     const text = this.#text;
     for (let hit = text.indexOf('--', from); hit >= 0; hit = text.indexOf('--', hit)) {
       if (hit === from || isLineEnd(text.charCodeAt(hit - 1))) {
@@ -71,7 +58,7 @@ export class Boundaries {
   /** The boundary line at `at`, a line's start; the line end before it is taken in down to `least`. */
   at(at: number, least: number): Delimiter | undefined {
     const text = this.#text;
-    if (text.charCodeAt(at) !== DASH || text.charCodeAt(at + 1) !== DASH || this.#levels.size === 0) return undefined;
+    if (text.charCodeAt(at) !== DASH || text.charCodeAt(at + 1) !== DASH || this.#open.length === 0) return undefined;
     let lineStop = at + 2;
     let stop = lineStop;
     // Trailing blanks are padding (RFC 2046); a line longer than any open boundary is none.
@@ -82,14 +69,20 @@ export class Boundaries {
     ) {
       lineStop++;
       if (!isBlank(code)) stop = lineStop;
-      if (stop - at > this.#longest + 4) return undefined;
+      if (stop - at > this.#longest) return undefined;
     }
-    const length = stop - at - 2;
-    if (!this.#lengths.has(length) && !this.#lengths.has(length - 2)) return undefined;
-    const line = text.slice(at + 2, stop);
-    const closes = !this.#levels.has(line) && line.endsWith('--');
-    const level = this.#levels.get(closes ? line.slice(0, -2) : line);
-    if (level === undefined) return undefined;
-    return { start: beforeLineEnd(text, at, least), end: skipLineEnd(text, lineStop), level, closes };
+    const found = this.#named(at + 2, stop);
+    return found && { start: beforeLineEnd(text, at, least), end: skipLineEnd(text, lineStop), ...found };
+  }
+
+  /** Which multipart has its boundary here, the innermost of several; that it is closed only where none is so named. */
+  #named(start: number, end: number): { level: number; closes: boolean } | undefined {
+    const length = end - start;
+    if (!this.#open.some((boundary) => boundary.length === length || boundary.length === length - 2)) return undefined;
+    const line = this.#text.slice(start, end);
+    const level = this.#open.lastIndexOf(line);
+    if (level >= 0) return { level, closes: false };
+    const closed = line.endsWith('--') ? this.#open.lastIndexOf(line.slice(0, -2)) : -1;
+    return closed < 0 ? undefined : { level: closed, closes: true };
   }
 }

@@ -41,7 +41,7 @@ export function parseDate(text: string): Instant | undefined {
 }
 
 function readDate(line: string): Instant | undefined {
-  const parts = internet(line) ?? iso(line) ?? asctime(line) ?? american(line);
+  const parts = usual(line) ?? internet(line) ?? iso(line) ?? asctime(line) ?? american(line);
   return parts && instant(parts);
 }
 
@@ -55,6 +55,56 @@ function dropComments(text: string): string {
     else if (char === ')' && depth > 0 && --depth === 0) from = at + 1;
   }
   return depth === 0 ? out + text.slice(from) : out;
+}
+
+/**
+ * `Mon, 2 Mar 2026 08:42:00 +0000`, with or without its day name: what nearly all systems write, read by place, which
+ * takes a tenth of the time of an expression. All else is left to those below.
+ */
+function usual(line: string): Parts | undefined {
+  const start = line.charCodeAt(3) === COMMA && line.charCodeAt(4) === SPACE ? 5 : 0;
+  const end = digit(line, start + 1) < 0 ? start + 1 : start + 2;
+  const day = number(line, start, end);
+  const month = isCode(line, end, SPACE) ? monthOf(line.slice(end + 1, end + 4)) : 0;
+  if (day < 0 || month === 0 || !isCode(line, end + 4, SPACE)) return undefined;
+  const year = number(line, end + 5, end + 9);
+  const hour = number(line, end + 10, end + 12);
+  const minute = number(line, end + 13, end + 15);
+  const second = number(line, end + 16, end + 18);
+  const zoneHour = number(line, end + 20, end + 22);
+  const zoneMinute = number(line, end + 22, end + 24);
+  if (Math.min(year, hour, minute, second, zoneHour, zoneMinute) < 0) return undefined;
+  const isTimed = isCode(line, end + 9, SPACE) && isCode(line, end + 12, COLON) && isCode(line, end + 15, COLON);
+  const isNegative = isCode(line, end + 19, MINUS);
+  const isZoned = isCode(line, end + 18, SPACE) && (isNegative || isCode(line, end + 19, PLUS));
+  if (!isTimed || !isZoned || line.charCodeAt(end + 24) > SPACE) return undefined;
+  return { year, month, day, hour, minute, second, zone: (isNegative ? -1 : 1) * (zoneHour * 60 + zoneMinute) };
+}
+
+const SPACE = 32;
+const PLUS = 43;
+const COMMA = 44;
+const MINUS = 45;
+const COLON = 58;
+
+function isCode(line: string, at: number, code: number): boolean {
+  return line.charCodeAt(at) === code;
+}
+
+/** The number whose digits stand between the two offsets; below 0 where one is none. */
+function number(line: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const next = digit(line, at);
+    if (next < 0) return -1;
+    value = value * 10 + next;
+  }
+  return value;
+}
+
+function digit(line: string, at: number): number {
+  const value = line.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : -1;
 }
 
 const time = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?`;
@@ -136,10 +186,14 @@ function instant({ year, month, day, hour, minute, second, zone: offset }: Parts
   if (!isTime || year < 1900 || year > 9990 || day < 1 || day > daysOf(year, month)) {
     return undefined;
   }
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute - offset, Math.min(second, 59)));
-  // Far quicker than toISOString(), and a bounce has half a dozen of them.
-  const days = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-  return `${days}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
+  const minutes = hour * 60 + minute - offset;
+  const days = Math.floor(minutes / 1440);
+  const ofDay = minutes - days * 1440;
+  const clock = `T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}:${two(Math.min(second, 59))}Z`;
+  // Most are of the same day in UTC, and a Date takes as long to make as all the rest.
+  if (days === 0) return `${year}-${two(month)}-${two(day)}${clock}`;
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}${clock}`;
 }
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -26,7 +26,7 @@ export function startsWithMail(text: Text): boolean {
   let at = skipToHeader(text, 0);
   for (let field = fieldAt(text, at, ends); field; field = fieldAt(text, at, ends)) {
     if (isOfMail(field)) return true;
-    at = field.span.end;
+    at = field.end;
   }
   return false;
 }
@@ -83,10 +83,10 @@ function readLine(builder: Builder, part: PartNode, boundaries: Boundaries): boo
   const { text, ends, at } = builder;
   const field = fieldAt(text, at, ends);
   if (field) {
-    if (++builder.fields > maxFields) return skipFields(builder, field.span.end);
+    if (++builder.fields > maxFields) return skipFields(builder, field.end);
     builder.leaves.push(field);
-    builder.at = field.span.end;
-    part.fields.push(field);
+    builder.at = field.end;
+    part.add(field);
     return true;
   }
   if (part.fields.length === 0) return false;
@@ -132,7 +132,7 @@ function skipFolds({ text, ends }: Builder, at: number): number {
 function skipFields(builder: Builder, first: number): boolean {
   const { text, ends, at } = builder;
   let end = first;
-  for (let field = fieldAt(text, end, ends); field; field = fieldAt(text, end, ends)) end = field.span.end;
+  for (let field = fieldAt(text, end, ends); field; field = fieldAt(text, end, ends)) end = field.end;
   builder.problem('too-many-fields', 'warning', 'There are too many header fields; these are not read.', at, end);
   builder.leaf('junk', end);
   return true;

@@ -1,38 +1,43 @@
-import type { Span, Text } from '../source.ts';
+import { type Span, standsAt, type Text } from '../source.ts';
 import type { Field, ParameterizedValue, Part } from './tree.ts';
 
-/** A field while and after it is read. Names and inner spans are made when asked for: most are never looked at. */
+/** A field while and after it is read. Names and spans are made when asked for: most are never looked at. */
 export class FieldNode implements Field {
   readonly kind = 'field';
-  readonly span: Span;
   readonly #text: Text;
+  readonly #start: number;
   readonly #nameEnd: number;
   readonly #valueStart: number;
   readonly #valueEnd: number;
-  #lower: string | undefined;
+  readonly end: number;
 
   constructor(text: Text, start: number, nameEnd: number, valueStart: number, valueEnd: number, end: number) {
-    this.span = { start, end };
     this.#text = text;
+    this.#start = start;
     this.#nameEnd = nameEnd;
     this.#valueStart = valueStart;
     this.#valueEnd = valueEnd;
+    this.end = end;
+  }
+
+  get span(): Span {
+    return { start: this.#start, end: this.end };
   }
 
   get name(): string {
-    return this.#text.slice(this.span.start, this.#nameEnd);
+    return this.#text.slice(this.#start, this.#nameEnd);
   }
 
   get lower(): string {
-    return (this.#lower ??= this.name.toLowerCase());
+    return this.name.toLowerCase();
   }
 
   isNamed(lower: string): boolean {
-    return this.#nameEnd - this.span.start === lower.length && this.lower === lower;
+    return this.#nameEnd - this.#start === lower.length && standsAt(this.#text, this.#start, lower);
   }
 
   get nameSpan(): Span {
-    return { start: this.span.start, end: this.#nameEnd };
+    return { start: this.#start, end: this.#nameEnd };
   }
 
   get valueSpan(): Span {
@@ -50,8 +55,11 @@ export class PartNode implements Part {
   readonly fields: FieldNode[] = [];
   readonly parts: PartNode[] = [];
   readonly parent: PartNode | undefined;
+  /** The first fields of their names: of several the first counts. */
+  typeField: FieldNode | undefined;
+  encodingField: FieldNode | undefined;
   type = 'text/plain';
-  contentType = plainText;
+  contentType: ParameterizedValue = plainText;
   encoding = '7bit';
 
   constructor(start: number, parent: PartNode | undefined) {
@@ -59,5 +67,11 @@ export class PartNode implements Part {
     this.headers = { start, end: start };
     this.body = { start, end: start };
     this.parent = parent;
+  }
+
+  add(field: FieldNode): void {
+    this.fields.push(field);
+    if (!this.typeField && field.isNamed('content-type')) this.typeField = field;
+    else if (!this.encodingField && field.isNamed('content-transfer-encoding')) this.encodingField = field;
   }
 }

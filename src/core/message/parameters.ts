@@ -8,6 +8,7 @@ const maxParameters = 1000;
 
 /** A Content-Type or Content-Disposition value (RFC 2045, RFC 2231), unfolded: comments out, names in lower case. */
 export function parseParameters(value: string): ParameterizedValue {
+  if (!hasSyntax.test(value)) return { value: value.trim(), parameters: none };
   const reader = new Reader(value);
   const main = reader.until(SEMICOLON);
   const parameters = new Map<string, string>();
@@ -23,6 +24,10 @@ export function parseParameters(value: string): ParameterizedValue {
   }
   return { value: main, parameters: hasSections ? joinSections(parameters) : parameters };
 }
+
+/** Most values are a word alone. */
+const hasSyntax = /[;("]/;
+const none: ReadonlyMap<string, string> = new Map();
 
 const SEMICOLON = 59;
 const EQUALS = 61;

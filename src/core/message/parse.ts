@@ -4,9 +4,9 @@ import { Builder } from './builder.ts';
 import { isKnownCharset } from './charset.ts';
 import { isFieldStart } from './fields.ts';
 import { maxFields, readHeader, readLead, startsWithMail } from './header.ts';
-import { PartNode } from './nodes.ts';
+import { type FieldNode, PartNode } from './nodes.ts';
 import { parseParameters } from './parameters.ts';
-import type { Message } from './tree.ts';
+import type { Message, ParameterizedValue } from './tree.ts';
 import { readableValue } from './value.ts';
 
 export interface ParseOptions {
@@ -45,6 +45,37 @@ const digested: Setting = { defaultType: 'message/rfc822' };
 
 const embeddedTypes = new Set(['message/rfc822', 'message/global', 'message/global-headers', 'text/rfc822-headers']);
 
+/** A Content-Type as it is written in mail after mail. */
+interface Description {
+  readonly contentType: ParameterizedValue;
+  /** In lower case; absent where it names none. */
+  readonly type: string | undefined;
+  readonly isCharsetKnown: boolean;
+}
+
+/** By the value as written. Senders write the same few; a mail may write any number, so this is emptied when it grows. */
+const descriptions = new Map<string, Description>();
+const mostDescriptions = 500;
+const longestDescription = 200;
+
+function describe(written: string): Description {
+  const known = descriptions.get(written);
+  if (known) return known;
+  const contentType = parseParameters(written);
+  const named = contentType.value.toLowerCase().replace(/\s/g, '');
+  const charset = contentType.parameters.get('charset');
+  const description = {
+    contentType,
+    type: /^[^/]+\/[^/]+$/.test(named) ? named : undefined,
+    isCharsetKnown: !charset || isKnownCharset(charset),
+  };
+  if (descriptions.size >= mostDescriptions) descriptions.clear();
+  if (written.length <= longestDescription) descriptions.set(written, description);
+  return description;
+}
+
+const noType = describe('');
+
 /** One forward pass. Methods that read a part return the boundary line that ended it; none at the end of the text. */
 class Parser {
   readonly #builder: Builder;
@@ -77,27 +108,22 @@ class Parser {
     return this.#holdsMessage(part) ? this.#readEmbedded(part) : this.#readLeaf(part);
   }
 
-  /** Content-Type and Content-Transfer-Encoding; of several the first counts. */
+  /** Content-Type and Content-Transfer-Encoding. */
   #describe(part: PartNode, defaultType: string): void {
-    const type = this.#value(part, 'content-type');
-    part.contentType = type === undefined ? { value: defaultType, parameters: new Map() } : parseParameters(type);
-    const named = part.contentType.value.toLowerCase().replace(/\s/g, '');
-    part.type = /^[^/]+\/[^/]+$/.test(named) ? named : defaultType;
-    const charset = part.contentType.parameters.get('charset');
-    if (charset && part.type.startsWith('text/') && !isKnownCharset(charset)) {
+    const { typeField, encodingField } = part;
+    const { contentType, type, isCharsetKnown } = typeField ? describe(this.#value(typeField)) : noType;
+    part.contentType = typeField ? contentType : { ...contentType, value: defaultType };
+    part.type = type ?? defaultType;
+    if (!isCharsetKnown && part.type.startsWith('text/')) {
       this.#warn(part, 'charset-unknown', 'The charset of this part is not known; it is read as windows-1252.');
     }
-    const encoding = this.#value(part, 'content-transfer-encoding');
+    const encoding = encodingField ? this.#value(encodingField) : '';
     if (encoding) part.encoding = parseParameters(encoding).value.toLowerCase() || '7bit';
   }
 
-  #value(part: PartNode, name: string): string | undefined {
-    for (const field of part.fields) {
-      if (!field.isNamed(name)) continue;
-      const { start, end } = field.valueSpan;
-      return readableValue(this.#builder.source, { start, end: Math.min(end, start + maxContentType) }).text;
-    }
-    return undefined;
+  #value(field: FieldNode): string {
+    const { start, end } = field.valueSpan;
+    return readableValue(this.#builder.source, { start, end: Math.min(end, start + maxContentType) }).text;
   }
 
   #end(part: PartNode, delimiter: Delimiter | undefined): Delimiter | undefined {

@@ -22,7 +22,8 @@ export function decodedValue(message: Message, field: Field): Decoded {
 /** Unfolded, with 8-bit chars decoded; encoded words are left as written. */
 export function readableValue(source: Source, span: Span): Decoded {
   const value = unfold(source, span);
-  return source.kind === 'bytes' && hasEightBit(value.text) ? rewritten(value, eightBitRuns(value.text)) : value;
+  const isPlain = source.kind === 'text' || source.isAscii || !hasEightBit(value.text);
+  return isPlain ? value : rewritten(value, eightBitRuns(value.text));
 }
 
 /** A span of the source as text with its folds undone. */

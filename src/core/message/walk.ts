@@ -27,7 +27,8 @@ export function leafAt(message: Message, offset: number): Leaf | undefined {
 /** The first field of that name; names are compared without regard to case. */
 export function findField(part: Part, name: string): Field | undefined {
   const lower = name.toLowerCase();
-  return part.fields.find((field) => field.isNamed(lower));
+  for (const field of part.fields) if (field.isNamed(lower)) return field;
+  return undefined;
 }
 
 export function findFields(part: Part, name: string): Field[] {

@@ -92,9 +92,12 @@ export function sameAddress(one: string, other: string): boolean {
 export function dsnAddress(value: string, xtext: boolean): AddressAt | undefined {
   let start = 0;
   // "rfc822;rfc822;a@example.com" is what some gateways make of a field they copy.
-  for (let type = typePrefix.exec(value.slice(start)); type; type = typePrefix.exec(value.slice(start))) {
+  while (value.includes(';', start)) {
+    typePrefix.lastIndex = start;
+    const type = typePrefix.exec(value);
+    if (!type) break;
     if (type[1]?.toLowerCase() === 'x400') return undefined;
-    start += type[0].length;
+    start = typePrefix.lastIndex;
   }
   let end = value.length;
   const open = value.indexOf('<', start);
@@ -105,17 +108,24 @@ export function dsnAddress(value: string, xtext: boolean): AddressAt | undefined
   }
   const route = value.charAt(start) === '@' ? value.indexOf(':', start) : -1;
   if (route >= 0 && route < end) start = route + 1;
-  while (start < end && /[\s"']/.test(value.charAt(start)) && value.charAt(start) !== '"') start++;
-  while (end > start && /[\s;,]/.test(value.charAt(end - 1))) end--;
+  while (start < end && !isInside(value, start) && /[\s']/.test(value.charAt(start))) start++;
+  while (end > start && !isInside(value, end - 1) && /[\s;,]/.test(value.charAt(end - 1))) end--;
   const written = value.slice(start, end);
-  const bare = /^\S+(?= \()/.exec(written)?.[0] ?? written;
-  if (bare === '' || /\s/.test(bare.replace(/^"[^"]*"/, ''))) return undefined;
+  const bare = written.includes(' (') ? (/^\S+(?= \()/.exec(written)?.[0] ?? written) : written;
+  if (bare === '' || (/\s/.test(bare) && /\s/.test(bare.replace(/^"[^"]*"/, '')))) return undefined;
   return { value: decode(bare, xtext), start, end: start + bare.length };
 }
 
-const typePrefix = /^\s*([\w/-]{2,24})\s*;\s*/;
+const typePrefix = /\s*([\w/-]{2,24})\s*;\s*/y;
+
+/** True for letters, which is what an address mostly begins and ends with: they need no closer look. */
+function isInside(value: string, at: number): boolean {
+  const code = value.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+}
 
 function decode(address: string, xtext: boolean): string {
+  if (!address.includes('\\') && !(xtext && address.includes('+'))) return address;
   const unicode = address.replace(/\\x\{([\da-fA-F]{2,6})\}/g, (whole, hex: string) => {
     const point = parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;

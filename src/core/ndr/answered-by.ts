@@ -1,6 +1,7 @@
 import { domainOf } from './address.ts';
 import type { AnsweredBy } from './facts.ts';
 import type { Found } from './found.ts';
+import { MarkTable } from './marks.ts';
 
 /** What else is known of the report when one recipient's answer is looked at. */
 export interface Circumstances {
@@ -50,36 +51,71 @@ const systems: ReadonlyMap<string, string> = new Map(
 
 /** What Exchange itself says; it names the server wherever another one answered. */
 const exchangeWords = /\b(?:RESOLVER|STOREDRV|QUEUE|ROUTING|SMTPSEND|APPROVAL|AGENT)\.\w+/;
+interface Words {
+  readonly system: string;
+  /** Lower case; text that has none of these need not be searched. */
+  readonly marks: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /** Words that only one system's answers have. */
-const words: readonly (readonly [RegExp, string])[] = [
-  [/\[[\w-]+(?:\.[\w-]+)*\.(?:prod\.outlook|prod\.protection\.outlook)\.com\b/i, 'exchange-online'],
-  [/\((?:S|AS)\d{3,9}\)|\bmail\.live\.com\b|\bDY-\d{3}|\bSC-\d{3}|\bOU-\d{3}/, 'outlook.com'],
-  [exchangeWords, 'exchange-server'],
-  [/\bgsmtp\b|support\.google\.com/, 'gmail'],
-  [/postmaster\.yahoo(?:inc)?\.com|\[TSS?\d\d\]/, 'yahoo'],
-  [/\bmimecast\b/i, 'mimecast'],
-  [/\bproofpoint\b|\bppe-hosted\b/i, 'proofpoint'],
-  [/\bbarracuda/i, 'barracuda'],
-  [/\bIB\d{3}\b/, 'godaddy'],
-  [/\bOFR_?\d{3}/, 'orange'],
-  [
-    /(?:Recipient|Sender|Client host|Helo command) (?:address )?rejected:|\bin reply to (?:end of )?[A-Z]|Client host \[/,
-    'postfix',
-  ],
-  [/>?\.\.\. [A-Z]/, 'sendmail'],
-  [/Sender verify failed|Unrouteable address|relay not permitted/i, 'exim'],
-];
+const words = new MarkTable<Words>([
+  {
+    system: 'exchange-online',
+    marks: ['prod.outlook.com', 'prod.protection.outlook.com'],
+    pattern: /\[[\w-]+(?:\.[\w-]+)*\.(?:prod\.outlook|prod\.protection\.outlook)\.com\b/i,
+  },
+  {
+    system: 'outlook.com',
+    marks: ['(s', '(as', 'mail.live.com', 'dy-', 'sc-', 'ou-'],
+    pattern: /\((?:S|AS)\d{3,9}\)|\bmail\.live\.com\b|\bDY-\d{3}|\bSC-\d{3}|\bOU-\d{3}/,
+  },
+  {
+    system: 'exchange-server',
+    marks: ['resolver.', 'storedrv.', 'queue.', 'routing.', 'smtpsend.', 'approval.', 'agent.'],
+    pattern: exchangeWords,
+  },
+  { system: 'gmail', marks: ['gsmtp', 'support.google.com'], pattern: /\bgsmtp\b|support\.google\.com/ },
+  {
+    system: 'yahoo',
+    marks: ['postmaster.yahoo', '[ts'],
+    pattern: /postmaster\.yahoo(?:inc)?\.com|\[TSS?\d\d\]/,
+  },
+  { system: 'mimecast', marks: ['mimecast'], pattern: /\bmimecast\b/i },
+  { system: 'proofpoint', marks: ['proofpoint', 'ppe-hosted'], pattern: /\bproofpoint\b|\bppe-hosted\b/i },
+  { system: 'barracuda', marks: ['barracuda'], pattern: /\bbarracuda/i },
+  { system: 'godaddy', marks: ['ib'], pattern: /\bIB\d{3}\b/ },
+  { system: 'orange', marks: ['ofr'], pattern: /\bOFR_?\d{3}/ },
+  {
+    system: 'postfix',
+    marks: ['rejected:', 'in reply to ', 'client host ['],
+    pattern:
+      /(?:Recipient|Sender|Client host|Helo command) (?:address )?rejected:|\bin reply to (?:end of )?[A-Z]|Client host \[/,
+  },
+  { system: 'sendmail', marks: ['... '], pattern: />?\.\.\. [A-Z]/ },
+  {
+    system: 'exim',
+    marks: ['sender verify failed', 'unrouteable address', 'relay not permitted'],
+    pattern: /Sender verify failed|Unrouteable address|relay not permitted/i,
+  },
+]);
 
 /** Who gave the answer of one recipient, and of which kind that system is. */
 export function answeredBy(found: Found, about: Circumstances): AnsweredBy {
-  const remote = found.remoteMta?.value.toLowerCase().replace(/\.$/, '');
-  const own = about.reportingMta?.toLowerCase().replace(/\.$/, '');
+  const remote = hostName(found.remoteMta?.value);
+  const own = hostName(about.reportingMta);
   const text = found.innerReply?.value.text ?? found.diagnostic?.value ?? '';
   const isOther = (remote !== undefined && remote !== own) || (found.remoteIp !== undefined && remote === undefined);
   if (isOther) return answered('recipient', systemOf(remote) ?? systemByWords(text));
   const reports = systemOf(own) ?? systemOf(about.reporter) ?? about.system;
   const side = ownSide(found, about, text, reports);
   return answered(side, (side === 'unknown' ? undefined : reports) ?? systemByWords(text));
+}
+
+/** As it is compared: a name may end in the full stop of the root. */
+function hostName(written: string | undefined): string | undefined {
+  const name = written?.toLowerCase();
+  return name?.endsWith('.') ? name.slice(0, -1) : name;
 }
 
 /**
@@ -112,5 +148,5 @@ function systemOf(host = ''): string | undefined {
 }
 
 function systemByWords(text: string): string | undefined {
-  return words.find(([pattern]) => pattern.test(text))?.[1];
+  return words.heldBy(text.toLowerCase()).find(({ pattern }) => pattern.test(text))?.system;
 }

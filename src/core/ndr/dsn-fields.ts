@@ -1,4 +1,5 @@
 import { lineEnd, skipLineEnd } from '../message/lines.ts';
+import { standsAt } from '../source.ts';
 import { dsnAddress, sameAddress } from './address.ts';
 import type { Action, Fact, Instant } from './facts.ts';
 import { addAnswer, addServer, type Found, mention, newFound } from './found.ts';
@@ -27,6 +28,22 @@ export interface DsnReport {
 /** A second one of these begins a new recipient, even without the empty line of RFC 3464 2.1. */
 const oncePerRecipient = new Set(['final-recipient', 'action', 'status', 'diagnostic-code']);
 const recipientFields = ['final-recipient', 'original-recipient', 'x-actual-recipient'];
+/** The fields that are read, by the length of their names. */
+const namesByLength: string[][] = [];
+for (const name of [
+  ...recipientFields,
+  ...['reporting-mta', 'arrival-date', 'action', 'status', 'remote-mta', 'diagnostic-code', 'x-supplementary-info'],
+  ...['last-attempt-date', 'will-retry-until'],
+]) {
+  (namesByLength[name.length] ??= []).push(name);
+}
+
+/** A field's name in lower case; those that are read are not cut out of the text again and again. */
+function lowerName(text: string, start: number, end: number): string {
+  const known = namesByLength[end - start]?.find((name) => standsAt(text, start, name));
+  return known ?? text.slice(start, end).toLowerCase();
+}
+
 /** An answer's text, carried on without the space that folding needs (Symantec, Mimecast). */
 const carriesOn = new Set(['diagnostic-code', 'x-supplementary-info']);
 
@@ -37,8 +54,9 @@ function groupsOf(text: string, from: number, to: number): DsnGroup[] {
   let last: DsnField | undefined;
   for (let start = from, end; start < to; start = skipLineEnd(text, end)) {
     end = Math.min(to, lineEnd(text, start));
-    const colon = nameEnd(text, start, end);
-    if (colon < 0) {
+    const name = nameEnd(text, start, end);
+    const colon = skipSpace(text, name, end);
+    if (name - start < 2 || text.charCodeAt(colon) !== COLON) {
       if (!isBlank(text, start, end)) {
         if (last && (isSpace(text, start) || carriesOn.has(last.lower))) last.end = end;
         continue;
@@ -48,7 +66,7 @@ function groupsOf(text: string, from: number, to: number): DsnGroup[] {
       last = undefined;
       continue;
     }
-    const lower = text.slice(start, colon).trimEnd().toLowerCase();
+    const lower = lowerName(text, start, name);
     if (group.has(lower) && oncePerRecipient.has(lower)) {
       groups.push(group);
       group = new Map();
@@ -60,13 +78,13 @@ function groupsOf(text: string, from: number, to: number): DsnGroup[] {
   return groups;
 }
 
-/** Where the colon of a field stands whose name begins at `start`; some write a space before it. -1 where none does. */
+const COLON = 58;
+
+/** Where a field's name ends that begins at `start`; some write a space between it and the colon. */
 function nameEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && isNameChar(text.charCodeAt(at))) at++;
-  const name = at;
-  while (at < end && isSpace(text, at)) at++;
-  return name - start > 1 && text.charCodeAt(at) === 58 ? at : -1;
+  return at;
 }
 
 function isNameChar(code: number): boolean {

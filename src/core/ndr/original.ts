@@ -110,9 +110,9 @@ function readHeader(header: Header): ReturnedHeader {
   if (networkMessageId) original.networkMessageId = networkMessageId;
   const mailFrom = addresses(header, 'return-path')[0];
   if (mailFrom) original.mailFrom = mailFrom;
-  const from = within(header, 'from', /\S[\s\S]*/);
+  const from = whole(header, 'from');
   if (from) original.from = from;
-  const subject = within(header, 'subject', /\S[\s\S]*/);
+  const subject = whole(header, 'subject');
   if (subject) original.subject = subject;
   const date = dateOf(header);
   if (date) original.date = date;
@@ -150,6 +150,14 @@ function within(header: Header, name: string, pattern: RegExp): Fact | undefined
   const value = valueOf(header, name);
   const match = value && pattern.exec(value.text);
   return match ? factIn(header, value, match.index, match.index + match[0].length, match[0]) : undefined;
+}
+
+function whole(header: Header, name: string): Fact | undefined {
+  const value = valueOf(header, name);
+  const start = value ? value.text.length - value.text.trimStart().length : 0;
+  return value && start < value.text.length
+    ? factIn(header, value, start, value.text.length, value.text.slice(start))
+    : undefined;
 }
 
 function addresses(header: Header, name: string): Fact[] {

@@ -42,11 +42,14 @@ export function factAt(passage: Passage, start: number, end: number): Fact;
 export function factAt<T>(passage: Passage, start: number, end: number, value: T): Fact<T>;
 export function factAt<T>(passage: Passage, start: number, end: number, value?: T): Fact<T | string> {
   const { decoded, origin } = passage;
-  const fact = { value: value ?? unfold(passage.text.slice(start, end)), span: decoded.toSource(start, end), origin };
-  return decoded.encoded ? { ...fact, encoded: true } : fact;
+  const written = value ?? unfold(passage.text.slice(start, end));
+  const span = decoded.toSource(start, end);
+  return decoded.encoded ? { value: written, span, origin, encoded: true } : { value: written, span, origin };
 }
 
 /** One line out of several: a line end and the space around it become one space. */
 export function unfold(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ').trim() : text.trim();
+  return text.includes('\n') || text.includes('\r')
+    ? text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ').trim()
+    : text.trim();
 }

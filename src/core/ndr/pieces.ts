@@ -17,8 +17,23 @@ const ipv4 = String.raw`(?:\d{1,3}\.){3}\d{1,3}`;
 const ipv6 = String.raw`(?:[\da-fA-F]{0,4}:){2,7}(?:${ipv4}|[\da-fA-F]{0,4})`;
 const ipPattern = new RegExp(String.raw`(?<![\w.:])(?:IPv6:)?(${ipv6}|${ipv4})(?![\w.]*\w)`, 'i');
 
+/** Whether there are dots and digits, or colons, enough for an address: most text is spared the expression. */
+function mayHoldIp(text: string, start: number, end: number): boolean {
+  let dots = 0;
+  let digits = 0;
+  let colons = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46) dots++;
+    else if (code === 58) colons++;
+    else if (code >= 48 && code <= 57) digits++;
+  }
+  return colons >= 2 || (dots >= 3 && digits >= 4);
+}
+
 /** The first IP address between two offsets. */
 export function ipAt(passage: Passage, start: number, end: number): Fact | undefined {
+  if (!mayHoldIp(passage.text, start, end)) return undefined;
   const match = ipPattern.exec(passage.text.slice(start, end));
   const value = match?.[1];
   if (!match || value === undefined) return undefined;

@@ -130,21 +130,28 @@ export function innermost(text: string): Inner | undefined {
 }
 
 function unwrap(text: string): { start: number; end: number } | undefined {
-  const arrow = text.lastIndexOf(' -> ');
+  const arrow = text.includes('->') ? text.lastIndexOf(' -> ') : -1;
   if (arrow >= 0 && hasCode(text, arrow + 4)) return trimmed(text, arrow + 4, text.length);
   const inner =
     between(text, '{LED=', '}') ?? // Exchange's detail of a delayed mail: `{LED=450 4.7.1 ...};{MSG=...};{FQDN=...}`
     between(text, '[Message=', ']'); // Exchange Online's suffix of a mail that it gave up
   if (inner && hasCode(text.slice(inner.start, inner.end), 0)) return trimmed(text, inner.start, inner.end);
-  for (const shape of [quotedAnswer, errorAnswer]) {
-    const match = shape.exec(text);
-    const inner = match?.[1];
-    if (match && inner !== undefined && hasCode(inner, 0)) {
-      const start = match.index + match[0].indexOf(inner);
-      return trimmed(text, start, start + inner.length);
-    }
-  }
-  return undefined;
+  return (
+    (endsInAngle(text) ? quoted(text, quotedAnswer) : undefined) ??
+    (text.includes('error ') ? quoted(text, errorAnswer) : undefined)
+  );
+}
+
+function endsInAngle(text: string): boolean {
+  return text.trimEnd().endsWith('>');
+}
+
+function quoted(text: string, shape: RegExp): { start: number; end: number } | undefined {
+  const match = shape.exec(text);
+  const inner = match?.[1];
+  if (!match || inner === undefined || !hasCode(inner, 0)) return undefined;
+  const start = match.index + match[0].indexOf(inner);
+  return trimmed(text, start, start + inner.length);
 }
 
 function between(text: string, open: string, close: string): { start: number; end: number } | undefined {
@@ -167,7 +174,7 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 
 /** An expiry notice is the reporting server's own word; the answer that it quotes in `<...>` is what was answered. */
 export function quotesLastAnswer(text: string): boolean {
-  return quotedAnswer.test(text) && /\bexpired\b/i.test(text);
+  return endsInAngle(text) && quotedAnswer.test(text) && /\bexpired\b/i.test(text);
 }
 
 /** The answer in a text of its own, e.g. one pasted into the command line. */

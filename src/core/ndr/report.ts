@@ -113,7 +113,7 @@ function factsOf(entity: Entity, findings: Findings): NdrFacts {
     kind: hasFields ? 'dsn' : kindOf(text),
     reader: hasFields ? 'rfc3464' : text.reader,
     original: returned?.original ?? { to: [] },
-    recipients: recipients.map((found) => Object.assign(found, { answeredBy: answeredBy(found, circumstances) })),
+    recipients: recipients.map((found) => ({ ...found, answeredBy: answeredBy(found, circumstances) })),
     problems: [],
   };
   if (reportingMta) facts.reportingMta = reportingMta;

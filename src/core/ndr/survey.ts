@@ -21,6 +21,8 @@ const embedded = new Set([
   'message/rfc822-headers',
 ]);
 
+const statuses = new Set(['message/delivery-status', 'message/global-delivery-status']);
+
 /** Looks through one report's parts; what lies inside an embedded message belongs to that one. */
 export function survey(root: Part): Survey {
   const found = { statuses: [], texts: [], htmls: [], returned: [], attached: [], isFeedback: false } as {
@@ -28,7 +30,7 @@ export function survey(root: Part): Survey {
   };
   const waiting: Part[] = [root];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
-    if (/^message\/(?:global-)?delivery-status$/.test(part.type)) found.statuses.push(part);
+    if (statuses.has(part.type)) found.statuses.push(part);
     else if (part.type === 'message/feedback-report') found.isFeedback = true;
     else if (embedded.has(part.type)) found.returned.push(part);
     else if (part.type.startsWith('multipart/') && part.parts.length > 0) {

@@ -6,6 +6,7 @@ import { type Found, newFound } from './found.ts';
 import { factAt, type Line, linesOf, type Passage } from './passage.ts';
 import { combine } from './merge.ts';
 import { hostFact } from './pieces.ts';
+import { MarkTable } from './marks.ts';
 import { describe, type Reader, type Report, reportOf } from './readers/reader.ts';
 import { saysFailure } from './readers/generic.ts';
 import { readers } from './readers/index.ts';
@@ -55,15 +56,17 @@ export function readText(passages: readonly Passage[], about: Surroundings): Tex
   return (about.failed && failedOnly(about.failed, passages[0])) ?? none;
 }
 
+/** As these are written; another mixture of cases nobody has seen. */
+const recipientWords = ['-Recipient', '-recipient', '-RECIPIENT'];
 const recipientField = /^[> ]*(?:final|original)-recipient ?:/im;
 
 function hasFields(text: string): boolean {
-  return /-recipient/i.test(text) && recipientField.test(text);
+  return recipientWords.some((word) => text.includes(word)) && recipientField.test(text);
 }
 
 /** A report that was forwarded in line stands behind `> ` on every line. */
 function isQuoted({ text }: Passage): boolean {
-  if (!/[\r\n]>/.test(text)) return false;
+  if (!text.includes('\n>') && !text.includes('\r>')) return false;
   const quoted = /^> ?[^>\s]/gm;
   return quoted.test(text) && quoted.test(text) && quoted.test(text);
 }
@@ -131,6 +134,8 @@ function readPiece(report: Report, about: Surroundings): TextReading | undefined
   };
 }
 
+const marks = new MarkTable(readers);
+
 /** The first reader that finds a recipient. Beside fields, only the words of a known shape are worth a look. */
 function ask(
   report: Report,
@@ -138,9 +143,8 @@ function ask(
   about: Surroundings,
   hasFields: boolean,
 ): { reader?: Reader; recipients: Found[] } {
-  for (const reader of readers) {
+  for (const reader of marks.heldBy(lower)) {
     if (reader.needsEvidence && (hasFields || !isEnough(about.evidence, reader))) continue;
-    if (!reader.marks.some((mark) => lower.includes(mark))) continue;
     const recipients = reader.read(report);
     if (recipients.length > 0) return { reader, recipients };
   }

@@ -1,6 +1,6 @@
 import { findAddress } from '../address.ts';
 import { addAnswer, addServer, type Found, newFound } from '../found.ts';
-import { factAt, type Line, linesOf, type Passage } from '../passage.ts';
+import { factAt, type Line, type Passage } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
 import { serverIn } from './servers.ts';
@@ -72,7 +72,7 @@ export function recipientIn(report: Report, start: number, end: number): Found |
 
 /** What ends an answer in a report's prose: a ruler, or the report's own remarks, which are not the server's words. */
 const remark =
-  /^\s*(?:[-=_*#]{8,}\s*$|Giving up on |I'm not going to try again|\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/i;
+  /^[^\S\r\n]*(?:[-=_*#]{8,}[^\S\r\n]*$|Giving up on |\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/im;
 /** The next detail of a report that lists them, each behind its label. */
 const label = /[\r\n][ \t]*(?:(?:(?:remote|mail) )?(?:server|host)|recipient|sender|subject|message-id): /i;
 
@@ -103,10 +103,8 @@ function paragraphEnd(whole: string, from: number, stop: number): number {
 }
 
 function answerEnd(report: Report, start: number, end: number): number {
-  for (const line of linesOf(report.text, start, end)) {
-    if (remark.test(report.text.slice(line.start, line.end))) return line.start;
-  }
-  return end;
+  const match = remark.exec(report.text.slice(start, end));
+  return match ? start + match.index : end;
 }
 
 /**

@@ -1,33 +1,38 @@
 import type { Line } from '../passage.ts';
 
-/** How reports announce the returned message in the middle of their text. */
-const announcements: readonly RegExp[] = [
-  /^\W*(?:the )?original (?:message|mail)(?: (?:headers?|info|follows|text|body))*\W*$/i,
-  /^\W*(?:below this line|enclosed|included|here|below|this) is (?:a|the) copy of (?:the|your)\b/i,
-  /^\W*(?:the )?headers? of (?:the|your) (?:original )?message (?:is|are|follow)/i,
-  /^\W*(?:message|mail) (?:headers?|text|body) follows?\W*$/i,
-  /^\W*unsent message (?:follows|below)/i,
-  /^\W*returned message\W*$/i,
-  /^\W*the first \d+ lines of (?:your|the) (?:original )?message/i,
-  /^\W*(?:your|the) original message (?:follows|is (?:attached|included|below))/i,
+/** How reports announce the returned message in the middle of their text, behind any punctuation. */
+const announcements = [
+  String.raw`(?:the )?original (?:message|mail)(?: (?:headers?|info|follows|text|body))*LINE_END`,
+  String.raw`(?:below this line|enclosed|included|here|below|this) is (?:a|the) copy of (?:the|your)\b`,
+  String.raw`(?:the )?headers? of (?:the|your) (?:original )?message (?:is|are|follow)`,
+  String.raw`(?:message|mail) (?:headers?|text|body) follows?LINE_END`,
+  String.raw`unsent message (?:follows|below)`,
+  String.raw`returned messageLINE_END`,
+  String.raw`the first \d+ lines of (?:your|the) (?:original )?message`,
+  String.raw`(?:your|the) original message (?:follows|is (?:attached|included|below))`,
   // Exchange's heading in the languages it was seen in.
-  /^\W*(?:En-têtes de message d[’']origine|Intestazioni originali del messaggio|Ursprüngliche (?:Nachrichtenkopfzeilen|Kopfzeilen)|Encabezados de mensaje originales|Cabeçalhos originais da mensagem|Oorspronkelijke berichtkoppen|Ursprungshuvuden)\W*$/i,
-];
-/** A word of each of them: most lines have none, and are passed by at once. */
-const hint = /messag|mail|copy of|header|Kopf|encabez|cabeçalh|bericht|Received|Return-Path|Originating|DKIM|Ursprung/i;
+  String.raw`(?:En-têtes de message d[’']origine|Intestazioni originali del messaggio|Ursprüngliche (?:Nachrichtenkopfzeilen|Kopfzeilen)|Encabezados de mensaje originales|Cabeçalhos originais da mensagem|Oorspronkelijke berichtkoppen|Ursprungshuvuden)LINE_END`,
+].map((pattern) => pattern.replace('LINE_END', String.raw`[^\w\r\n]*(?![^\r\n])`));
+
+/** Sticky: asked where a line begins, and done with nearly every line at its first letter. */
+const announcement = new RegExp(String.raw`[^\w\r\n]*(?:${announcements.join('|')})`, 'iy');
 const headerStart =
-  /^[> ]{0,3}(?:Received: (?:from|by) |Return-Path: |X-Originating-IP: |DKIM-Signature: |X-Received: by |Received: \()/i;
+  /[> ]{0,3}(?:Received: (?:from|by) |Return-Path: |X-Originating-IP: |DKIM-Signature: |X-Received: by |Received: \()/iy;
+/** A line that announces a message is shorter. */
+const longest = 120;
 
 /** The index of the first line from `from` on where a returned message is announced or begins; -1 where none does. */
 export function returnedAt(text: string, lines: readonly Line[], from: number): number {
   for (let index = from; index < lines.length; index++) {
-    const line = lines[index]!;
-    const length = line.end - line.start;
-    if (length < 8) continue;
-    const first = text.slice(line.start, Math.min(line.end, line.start + 120));
-    if (!hint.test(first)) continue;
-    if (headerStart.test(first)) return index;
-    if (length < 120 && announcements.some((pattern) => pattern.test(first))) return index;
+    const { start, end } = lines[index]!;
+    if (end - start < 8) continue;
+    if (standsAt(headerStart, text, start)) return index;
+    if (end - start < longest && standsAt(announcement, text, start)) return index;
   }
   return -1;
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

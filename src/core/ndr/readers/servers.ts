@@ -1,6 +1,7 @@
 import type { Fact } from '../facts.ts';
 import { factAt, type Passage } from '../passage.ts';
 import { ipAt } from '../pieces.ts';
+import { MarkTable } from '../marks.ts';
 
 /** The server that a report names as the one that answered. */
 export interface Server {
@@ -16,7 +17,7 @@ const name = String.raw`(?<![\w.-])([A-Za-z0-9_](?:[\w-]{0,63}\.){1,20}[A-Za-z0-
 const ip = String.raw`[[(<]?(?:IPv6:)?([\da-fA-F:.]{3,45})[\])>]?`;
 
 interface Shape {
-  /** Words that it has, of which a text that has none need not be searched; lower case. */
+  /** What it has, without one of which a text need not be searched; lower case. */
   readonly marks: readonly string[];
   readonly pattern: RegExp;
   readonly host?: number;
@@ -24,18 +25,20 @@ interface Shape {
   readonly announces?: true;
 }
 
+const hostMarks = ['host ', 'host\t', 'host\r', 'host\n'];
+
 /** How reports name the other server, each with the systems that write so. */
 const shapes: readonly Shape[] = [
   // Exim, Postfix, mail.ru: "host mx.example.com [192.0.2.1]: ", "host mx.example.com[192.0.2.1] said: ".
   {
-    marks: ['host'],
+    marks: hostMarks,
     pattern: new RegExp(String.raw`\bhost\s{1,20}${name} ?\[([\da-fA-F:.]{3,45})\](?:\s+said)?:?`),
     host: 1,
     ip: 2,
     announces: true,
   },
   {
-    marks: ['host'],
+    marks: hostMarks,
     pattern: new RegExp(String.raw`\bhost\s{1,20}${ip} ?\[[\da-fA-F:.]{3,45}\](?:\s+said)?:`),
     ip: 1,
     announces: true,
@@ -59,7 +62,7 @@ const shapes: readonly Shape[] = [
   },
   // Google: "by the server for the recipient domain example.com by mx.example.com. [192.0.2.1]."
   {
-    marks: ['by '],
+    marks: [' ['],
     pattern: new RegExp(String.raw`\bby ${name} \[([\da-fA-F:.]{3,45})\]`),
     host: 1,
     ip: 2,
@@ -88,7 +91,12 @@ const shapes: readonly Shape[] = [
   },
   // "mx.example.com (192.0.2.1) said", "... kept answering", "... a répondu": a server, its address, and a verb of speech.
   {
-    marks: ['said', 'answer', 'repl', 'respon', 'return', 'répond', 'antwort', 'rispo'],
+    marks: [
+      ...['] said', '] answer', '] repl', '] respon', '] return', '] répond', '] antwort', '] geantwort', '] rispo'],
+      ...[') said', ') answer', ') repl', ') respon', ') return', ') répond', ') antwort', ') geantwort', ') rispo'],
+      ...['] has ', '] have ', '] kept ', '] a ', '] hat ', '] ha ', ') has ', ') have ', ') kept ', ') a ', ') hat '],
+      ') ha ',
+    ],
     pattern: new RegExp(
       String.raw`${name} ?[[(]([\da-fA-F:.]{3,45})[\])] (?:(?:has|have|kept|a|hat|ha) )?(?:said|answer|repl|respon|return|répond|antwort|geantwort|rispo)`,
       'i',
@@ -99,7 +107,7 @@ const shapes: readonly Shape[] = [
   },
   // A line of its own: "Server: mx.example.com [192.0.2.1]", a row of a table: "Server mail.example.com (192.0.2.1)".
   {
-    marks: ['server'],
+    marks: ['server ', 'server:'],
     pattern: new RegExp(
       String.raw`^[ \t]*(?:(?:remote|receiving|mail) )?server:? ${name}(?: ?[[(]([\da-fA-F:.]{3,45})[\])])?[ \t]*$`,
       'im',
@@ -109,7 +117,7 @@ const shapes: readonly Shape[] = [
   },
   // DragonFly, MailFoundry, Courier: "mx.example.com [192.0.2.1] did not like our", "Server mx.example.com[192.0.2.1] failed".
   {
-    marks: ['['],
+    marks: [']:', '] did not like', '] failed with'],
     pattern: new RegExp(String.raw`${name} ?\[([\da-fA-F:.]{3,45})\](?=:\s*$| did not like| failed with)`, 'm'),
     host: 1,
     ip: 2,
@@ -150,12 +158,12 @@ export function addressOf(host: string, passages: readonly Passage[]): Fact | un
 
 const bracketed = /\.? ?[[(](?:IPv6:)?[\da-fA-F:.]{3,45}[\])]/y;
 
+const marks = new MarkTable(shapes);
+
 /** The first server that the text between two offsets names as the one that answered. */
 export function serverIn(passage: Passage, start: number, end: number): Server | undefined {
   const text = passage.text.slice(start, end);
-  const lower = text.toLowerCase();
-  for (const shape of shapes) {
-    if (!shape.marks.some((mark) => lower.includes(mark))) continue;
+  for (const shape of marks.heldBy(text.toLowerCase())) {
     const match = shape.pattern.exec(text);
     if (!match) continue;
     const host = group(passage, start, match, shape.host);

@@ -86,7 +86,9 @@ function origin({ id, table, url, source, matchedBy, alternatives }: Explanation
   const notes = [source.date, source.confidence === 'documented' ? undefined : words.confidence[source.confidence]];
   const known = notes.filter((note) => note !== undefined).join(', ');
   const lines = [
-    ...(url === undefined ? [] : [link(table === 'blocklist' ? heading.list : heading.article, url)]),
+    ...(url === undefined || url === source.url
+      ? []
+      : [link(table === 'blocklist' ? heading.list : heading.article, url)]),
     md`*${heading.source}${words.colon} ${name}${known && ` (${known})`}, ${code(id)}, ${words.matchedBy[matchedBy]}.*`,
   ];
   if (alternatives.length > 0) {

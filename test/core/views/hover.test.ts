@@ -79,6 +79,7 @@ describe('Hover', () => {
     const text = delivery('5.5.4', '554 5.5.4 Not like this');
     const found = hover(readText(text), text.indexOf('5.5.4'), texts);
     assert.match(found?.markdown.toString() ?? '', /registry/);
+    assert.equal(found?.markdown.toString().split('iana.org').length, 2, 'the registry is linked once');
   });
 
   it('explains a range: 4.7.500', () => {

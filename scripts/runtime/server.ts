@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly untrusted?: boolean;
   /** User settings on top of those that keep the workbench quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Settings of scope `machine`: with a server in between VS Code reads these from the server's side only. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   /** Absolute paths of .vsix files, and of folders of extensions, which are used as they are. */
   readonly extensions?: readonly string[];
 }
@@ -107,16 +109,19 @@ function mainOf({ folder }: EmbeddedVSCode, profile: string): string[] {
 
 const isPackage = (path: string): boolean => path.endsWith('.vsix');
 
-async function makeProfile({ untrusted = false, settings, extensions = [] }: ServerOptions): Promise<string> {
+async function makeProfile(options: ServerOptions): Promise<string> {
+  const { untrusted = false, settings, machineSettings = {}, extensions = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'vscode-profile-'));
   const trust = {
     'security.workspace.trust.enabled': untrusted,
     'security.workspace.trust.startupPrompt': 'never',
   };
   await mkdir(join(profile, 'data/User'), { recursive: true });
+  await mkdir(join(profile, 'data/Machine'));
   await mkdir(join(profile, 'extensions'));
   const folders = extensions.filter((path) => !isPackage(path));
   await writeFile(join(profile, 'extensions/extensions.json'), JSON.stringify(folders.map(asInstalled)));
+  await writeFile(join(profile, 'data/Machine/settings.json'), JSON.stringify(machineSettings, null, 2));
   await writeFile(
     join(profile, 'data/User/settings.json'),
     JSON.stringify({ ...quietSettings, ...trust, ...settings }, null, 2),

@@ -13,6 +13,7 @@ export interface WorkbenchOptions {
   /** Absolute paths of extensions: folders or .vsix files. The project's own by default. */
   readonly extensions?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   readonly untrusted?: boolean;
   /** Display language. */
   readonly language?: string;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { textSource, type Source } from '../../core/source.ts';
+import { sourceFromBytes } from '../bytes.ts';
+import { isOutlookMessage } from '../outlook/recognize.ts';
 import { readSource } from './files.ts';
 
 /**
@@ -8,8 +10,10 @@ import { readSource } from './files.ts';
  */
 export async function sourceOf(file: string, script: string): Promise<Source> {
   if (!/\.msg$/i.test(file)) return readSource(file);
+  const bytes = readFileSync(file);
+  if (!isOutlookMessage(file, bytes)) return sourceFromBytes(bytes);
   const { convertOutlookMessage } = await import('../outlook/index.ts');
-  const converted = await convertOutlookMessage(readFileSync(file), script);
+  const converted = await convertOutlookMessage(bytes, script);
   if ('failed' in converted) throw new Error(`no message of Outlook that can be read (${converted.failed})`);
   return textSource(converted.eml);
 }

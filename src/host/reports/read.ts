@@ -3,6 +3,7 @@ import { read } from '../../core/index.ts';
 import { textSource, type Source } from '../../core/source.ts';
 import { ENGLISH as texts } from '../../core/tables/texts/en/index.ts';
 import { sourceFromBytes } from '../bytes.ts';
+import { isOutlookMessage } from '../outlook/recognize.ts';
 import type { ReportJob, ReportResult } from './job.ts';
 
 /** The thread's work: reads a mail, a report's text or an Outlook message, and keeps what drafts need. */
@@ -18,7 +19,7 @@ export async function readReport({ path }: ReportJob): Promise<ReportResult> {
 
 async function sourceOf(path: string): Promise<Source> {
   const bytes = await readFile(path);
-  if (!/\.msg$/i.test(path)) return sourceFromBytes(bytes);
+  if (!isOutlookMessage(path, bytes)) return sourceFromBytes(bytes);
   const { convert } = await import('../outlook/convert.ts');
   return textSource((await convert({ bytes })).eml);
 }

@@ -128,6 +128,15 @@ describe('An incident of twelve reports, in a shell', function () {
     assert.match(decoded.stderr, /damaged\.msg: no message of Outlook that can be read \(damaged\)/);
   });
 
+  it('reads a mail as a mail that another program named as Outlook does', () => {
+    const text = readFileSync(new URL('../../fixtures/pasted-outlook-newer-layout.ndr', import.meta.url), 'utf8');
+    writeFileSync(join(folder, 'mail.msg'), text);
+    const { stdout, status } = run('decode', '--format', 'jsonl', 'mail.msg');
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(stdout) as { kind: string }).kind, 'exchange-text');
+    assert.equal(run('summary', 'mail.msg').status, 0);
+  });
+
   it('exits with 2 on wrong usage', () => {
     const wrong = [
       ['summary'],

@@ -24,6 +24,7 @@ const scenes: { name: string; theme: string; play: (workbench: Workbench) => Pro
       await workbench.openFile('spamcop.eml');
       await workbench.runCommand('NDR Lens: Draft Microsoft ticket');
       await workbench.page.locator('.view-line', { hasText: 'Outbound IP from Exchange Online' }).first().waitFor();
+      await workbench.page.locator('.codelens-decoration', { hasText: 'Mask…' }).waitFor();
     },
   },
   { name: 'report-light', theme: 'Default Light Modern', play: showReport },
@@ -35,7 +36,8 @@ const scenes: { name: string; theme: string; play: (workbench: Workbench) => Pro
       await workbench.openFile('french.eml');
       await workbench.runCommand('NDR Lens: Show decoded message');
       await workbench.activeTab('french.eml (decoded)').waitFor();
-      await workbench.line('Subject: ').waitFor();
+      await workbench.coloured('Message').waitFor();
+      await workbench.notifications.first().waitFor({ state: 'detached' });
     },
   },
 ];

@@ -50,7 +50,7 @@ export const POOLS: readonly Pool[] = [
     name: 'relay pool of Exchange Online',
     ranges: ['40.95.0.0/16'],
     inSpf: false,
-    use: "Forwarded or relayed mail leaves here if its sender's domain is not an accepted domain of the tenant and SPF did not pass on its way in.",
+    use: 'Forwarded or relayed mail leaves here if its sender’s domain is not an accepted domain of the tenant and SPF did not pass on its way in.',
     caution: 'Microsoft named this range until 2023; the edition of June 2026 names none.',
     advice:
       'SRS does not rewrite the sender of such a message, and no SPF record has these addresses: SPF fails at the recipient. To keep mail out of this pool, make the sender’s domain an accepted domain, or let it pass SPF on its way in. OutboundIpPoolName in the details of the message trace makes sure.',

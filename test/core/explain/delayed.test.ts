@@ -108,6 +108,6 @@ describe('A message that is still being tried', () => {
 
   it('is so in the sample', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../media/samples/delayed.eml'), 'latin1');
-    assert.match(said(text).lens, /4\.4\.316 Delayed: Recipient's server refuses the connection\./);
+    assert.match(said(text).lens, /4\.4\.316 Delayed: Recipient’s server refuses the connection\./);
   });
 });

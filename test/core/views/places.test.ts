@@ -89,7 +89,7 @@ describe('Hints', () => {
   it('put hop and delay behind Received, and the meaning behind the code', () => {
     const found = shown(sample('spamcop.eml'));
     assert.deepEqual(found, [
-      "Status: 5.7.1 | Sending address is on SpamCop's blocklist",
+      'Status: 5.7.1 | Sending address is on SpamCop’s blocklist',
       ' 2026 08:41:53 +0000 | Hop 2 of 2, +1 s',
       ' 08:41:52 +0000 | Hop 1 of 2',
     ]);

@@ -17,9 +17,9 @@ import {
 
 export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   'blocked/microsoft': {
-    title: "Microsoft's sending address is on a blocklist",
+    title: 'Microsoft’s sending address is on a blocklist',
     happened:
-      "The recipient's server refused the message because {ip}, a shared sending address of Exchange Online, is on {list}.",
+      'The recipient’s server refused the message because {ip}, a shared sending address of Exchange Online, is on {list}.',
     cause:
       'Exchange Online sends the mail of many tenants from the same addresses, and spam from any one of them can put an address on a list for all. Your own tenant may be the source, but need not be.',
     steps: {
@@ -35,7 +35,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
         TRACE_FAILURES,
         WRITE_POSTMASTER,
       ],
-      microsoft: [{ text: "Clear {ip} with the list's operator, or stop sending from it." }],
+      microsoft: [{ text: 'Clear {ip} with the list’s operator, or stop sending from it.' }],
       'recipient-admin': [ACCEPT_SENDER, SCORE_LIST],
       sender: [
         { text: 'Send the message once more later: it may leave by another address.', resend: true },
@@ -46,7 +46,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       {
         question: MAY_I_ASK,
         answer:
-          "No. The address is Microsoft's, and most lists hear only the owner of an address; some take no requests at all. Show Microsoft the record instead.",
+          'No. The address is Microsoft’s, and most lists hear only the owner of an address; some take no requests at all. Show Microsoft the record instead.',
       },
       {
         question: 'Can my mail leave by another address?',
@@ -74,22 +74,22 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       {
         question: 'What makes it worse?',
         answer:
-          "Resending in bulk, editing SPF at random, and asking recipients to exempt all of Microsoft's addresses, which lets other people's spam in.",
+          'Resending in bulk, editing SPF at random, and asking recipients to exempt all of Microsoft’s addresses, which lets other people’s spam in.',
       },
     ],
   },
 
   'blocked/microsoft-relay': {
-    title: "Microsoft's relay pool is on a blocklist",
+    title: 'Microsoft’s relay pool is on a blocklist',
     happened:
-      "The recipient's server refused the message because {ip}, an address of Microsoft's pool for relayed mail, is on {list}.",
+      'The recipient’s server refused the message because {ip}, an address of Microsoft’s pool for relayed mail, is on {list}.',
     cause:
-      "Mail that Exchange Online forwards or relays leaves by this pool unless the sender's domain belongs to the tenant or SPF passed when the message came in. Listings there are to be expected. Its range 40.95.0.0/16 is from Microsoft's page of November 2023; the edition of June 2026 names none.",
+      'Mail that Exchange Online forwards or relays leaves by this pool unless the sender’s domain belongs to the tenant or SPF passed when the message came in. Listings there are to be expected. Its range 40.95.0.0/16 is from Microsoft’s page of November 2023; the edition of June 2026 names none.',
     steps: {
       'sender-admin': [
         TRACE_POOL,
         {
-          text: "Find the forwarding or relay, and see whether the sender's domain is an accepted domain of your tenant.",
+          text: 'Find the forwarding or relay, and see whether the sender’s domain is an accepted domain of your tenant.',
           command: 'Get-AcceptedDomain | Format-Table DomainName, DomainType',
         },
         USE_ENHANCED_FILTERING,
@@ -104,7 +104,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
     questions: [
       {
         question: MAY_I_ASK,
-        answer: "No. The address is Microsoft's, and most lists hear only the owner of an address.",
+        answer: 'No. The address is Microsoft’s, and most lists hear only the owner of an address.',
       },
       {
         question: 'Why does a service request not help?',
@@ -113,7 +113,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       {
         question: 'Does DKIM keep my mail out of this pool?',
         answer:
-          "Not by itself, by the page of June 2026. Another article of Microsoft's, of March 2026, still lists DKIM.",
+          'Not by itself, by the page of June 2026. Another article of Microsoft’s, of March 2026, still lists DKIM.',
       },
     ],
   },
@@ -121,7 +121,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   'blocked/whole-network': {
     title: 'A whole network is on a blocklist',
     happened:
-      "The recipient's server refused the message because {list} lists the whole network around the sending address.",
+      'The recipient’s server refused the message because {list} lists the whole network around the sending address.',
     cause:
       'Such lists count bad addresses in a range or at a provider and then list all of it. The sender need not have done anything.',
     steps: {
@@ -143,9 +143,9 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/other-address': {
     title: 'Sending address is on a blocklist',
-    happened: "The recipient's server refused the message because {ip}, the address it came from, is on {list}.",
+    happened: 'The recipient’s server refused the message because {ip}, the address it came from, is on {list}.',
     cause:
-      "The address is not in the ranges that Microsoft publishes for its worldwide service. It may be your own server, a gateway or mailing service you use, a forwarder on the recipient's side, or a Microsoft cloud with other ranges (US Government, 21Vianet).",
+      'The address is not in the ranges that Microsoft publishes for its worldwide service. It may be your own server, a gateway or mailing service you use, a forwarder on the recipient’s side, or a Microsoft cloud with other ranges (US Government, 21Vianet).',
     steps: {
       'sender-admin': [
         {
@@ -176,7 +176,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/domain': {
     title: 'A domain is on a blocklist',
-    happened: "The recipient's server refused the message because a domain in it is on {list}.",
+    happened: 'The recipient’s server refused the message because a domain in it is on {list}.',
     cause: 'It can be the domain of the sender, the name the server gives, or a domain in a link.',
     steps: { 'recipient-admin': [ACCEPT_SENDER], sender: [TELL_RECIPIENT] },
     questions: [
@@ -192,9 +192,9 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'blocked/resolver-error': {
-    title: "The list refused the recipient's query",
+    title: 'The list refused the recipient’s query',
     happened:
-      "The recipient's server asked {list} about the sender, was refused as a client, and took the error for a listing.",
+      'The recipient’s server asked {list} about the sender, was refused as a client, and took the error for a listing.',
     cause:
       'The server asks through a public DNS resolver, or asks more often than its plan allows. The answer (127.255.255.x or a refusal page) means no answer. Nobody is listed because of it.',
     steps: {
@@ -205,7 +205,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       'sender-admin': [
         {
           ...WRITE_POSTMASTER,
-          text: "Send the recipient's postmaster the bounce: their queries to the list fail, and all their mail is at risk.",
+          text: 'Send the recipient’s postmaster the bounce: their queries to the list fail, and all their mail is at risk.',
         },
       ],
       sender: [TELL_RECIPIENT],
@@ -220,7 +220,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/dead-list': {
     title: 'Refused by a blocklist that no longer exists',
-    happened: "The recipient's server refused the message on the word of {list}, which has been shut down.",
+    happened: 'The recipient’s server refused the message on the word of {list}, which has been shut down.',
     cause:
       'The server still asks a list that is gone. Some dead lists answer "listed" for every address, so more mail fails there.',
     steps: {
@@ -228,7 +228,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
       'sender-admin': [
         {
           ...WRITE_POSTMASTER,
-          text: "Send the recipient's postmaster the bounce, and point out that the list is gone.",
+          text: 'Send the recipient’s postmaster the bounce, and point out that the list is gone.',
         },
       ],
       sender: [TELL_RECIPIENT],
@@ -240,7 +240,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/no-address': {
     title: 'Refused because of a blocklist',
-    happened: "The recipient's server refused the message because of {list}, and does not say which address it means.",
+    happened: 'The recipient’s server refused the message because of {list}, and does not say which address it means.',
     cause:
       'Most often it means the server that handed the message over. It can also be an earlier one on the way, or a domain.',
     steps: {
@@ -251,7 +251,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
           url: 'https://admin.cloud.microsoft',
         },
         STOP_CAUSE,
-        { ...WRITE_POSTMASTER, text: "Ask the recipient's postmaster which address was refused." },
+        { ...WRITE_POSTMASTER, text: 'Ask the recipient’s postmaster which address was refused.' },
       ],
       'recipient-admin': [{ text: 'Put the refused address into the answer of your server.' }, ACCEPT_SENDER],
     },

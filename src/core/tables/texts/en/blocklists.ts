@@ -36,9 +36,9 @@ function ownerSteps(lookup: string, request: string, url: string): RowText['step
 
 export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   'list/spamcop': {
-    title: "Sending address is on SpamCop's blocklist",
-    happened: "The recipient's server refused the message because it found the sending address on SpamCop's list.",
-    cause: "People reported spam from that address to SpamCop, or it wrote to SpamCop's traps, within the last days.",
+    title: 'Sending address is on SpamCop’s blocklist',
+    happened: 'The recipient’s server refused the message because it found the sending address on SpamCop’s list.',
+    cause: 'People reported spam from that address to SpamCop, or it wrote to SpamCop’s traps, within the last days.',
     steps: {
       'sender-admin': [
         STOP_CAUSE,
@@ -57,14 +57,14 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
       {
         question: HOW_LONG,
         answer:
-          "By SpamCop's FAQ until 24 hours after the last report, or 12 at most if there were only two; then copies of the list at other sites can lag by up to four hours. New reports start the clock again.",
+          'By SpamCop’s FAQ until 24 hours after the last report, or 12 at most if there were only two; then copies of the list at other sites can lag by up to four hours. New reports start the clock again.',
       },
     ],
   },
 
   'list/spamhaus-zen': {
     title: 'Sending address is on a Spamhaus list',
-    happened: "The recipient's server refused the message because it found the sending address on a list of Spamhaus.",
+    happened: 'The recipient’s server refused the message because it found the sending address on a list of Spamhaus.',
     cause:
       'Which list tells why: SBL and DROP name known spam sources, CSS names addresses that behave like spammers, XBL names infected or hijacked machines, PBL names addresses that are not meant to send mail directly.',
     steps: ownerSteps(
@@ -87,7 +87,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/spamhaus-dbl': {
     title: 'Domain is on the Spamhaus domain list',
-    happened: "The recipient's server refused the message because a domain in it is on the Spamhaus Domain Block List.",
+    happened: 'The recipient’s server refused the message because a domain in it is on the Spamhaus Domain Block List.',
     cause:
       'The domain was seen in spam, phishing or malware, or a website on it was broken into and abused. New domains that send much at once get there as well. No IP address is involved.',
     steps: {
@@ -107,8 +107,8 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'list/barracuda': {
-    title: "Sending address is on Barracuda's blocklist",
-    happened: "The recipient's server refused the message because Barracuda rates the sending address as poor.",
+    title: 'Sending address is on Barracuda’s blocklist',
+    happened: 'The recipient’s server refused the message because Barracuda rates the sending address as poor.',
     cause: 'Barracuda devices saw spam from that address, or it belongs to a range with a bad record.',
     steps: {
       'sender-admin': [
@@ -129,7 +129,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/sorbs': {
     title: 'Refused by SORBS, a list that no longer exists',
-    happened: "The recipient's server refused the message on the word of SORBS, which was shut down on 5 June 2024.",
+    happened: 'The recipient’s server refused the message on the word of SORBS, which was shut down on 5 June 2024.',
     cause: 'The server still asks a dead list, or shows old wording. Nothing can be listed there any more.',
     steps: {
       'recipient-admin': [{ text: 'Remove every SORBS zone from the settings of your mail server and spam filter.' }],
@@ -141,7 +141,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   'list/uceprotect': {
     title: 'Sending address or its network is on UCEPROTECT',
     happened:
-      "The recipient's server refused the message because UCEPROTECT lists the address or the network around it.",
+      'The recipient’s server refused the message because UCEPROTECT lists the address or the network around it.',
     cause:
       'Level 1 lists single addresses that sent spam. Level 2 lists whole address blocks and level 3 whole providers, for the sake of other addresses in them: such a listing says nothing about the sender.',
     steps: {
@@ -169,7 +169,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/psbl': {
     title: 'Sending address is on the Passive Spam Block List',
-    happened: "The recipient's server refused the message because the sending address is on PSBL.",
+    happened: 'The recipient’s server refused the message because the sending address is on PSBL.',
     cause: 'The address wrote to a trap of this list.',
     steps: ownerSteps(
       'Look the address up.',
@@ -184,19 +184,19 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/s5h': {
     title: 'Sending address is on all.s5h.net',
-    happened: "The recipient's server refused the message because the sending address is on the list all.s5h.net.",
+    happened: 'The recipient’s server refused the message because the sending address is on the list all.s5h.net.',
     cause: 'This is a small list whose rules could not be found. Few servers should refuse mail on it alone.',
     steps: {
       'recipient-admin': [ACCEPT_SENDER, SCORE_LIST],
       'sender-admin': [STOP_CAUSE],
       sender: [TELL_RECIPIENT],
     },
-    questions: [{ question: MAY_I_ASK, answer: "No page for it was found; the recipient's admin is the better way." }],
+    questions: [{ question: MAY_I_ASK, answer: 'No page for it was found; the recipient’s admin is the better way.' }],
   },
 
   'list/mailspike': {
     title: 'Sending address has a poor Mailspike reputation',
-    happened: "The recipient's server refused the message because Mailspike rates the sending address as bad.",
+    happened: 'The recipient’s server refused the message because Mailspike rates the sending address as bad.',
     cause: 'Mailspike saw much spam and little good mail from that address.',
     steps: {
       'sender-admin': [
@@ -213,7 +213,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/invaluement': {
     title: 'Sending address or domain is on an invaluement list',
-    happened: "The recipient's server refused the message because of a listing at invaluement.",
+    happened: 'The recipient’s server refused the message because of a listing at invaluement.',
     cause:
       'This paid list names senders of unwanted mail that other lists miss: single addresses (ivmSIP), blocks of 256 (ivmSIP/24) or domains (ivmURI).',
     steps: ownerSteps(
@@ -226,7 +226,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/surbl': {
     title: 'A domain in the message is on SURBL',
-    happened: "The recipient's server refused the message because a domain in it, often in a link, is on SURBL.",
+    happened: 'The recipient’s server refused the message because a domain in it, often in a link, is on SURBL.',
     cause: 'The domain was seen in spam, phishing or malware. It need not be yours: a link in a signature is enough.',
     steps: {
       'sender-admin': [
@@ -247,7 +247,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/uribl': {
     title: 'A domain in the message is on URIBL',
-    happened: "The recipient's server refused the message because a domain in it, often in a link, is on URIBL.",
+    happened: 'The recipient’s server refused the message because a domain in it, often in a link, is on URIBL.',
     cause: 'The domain was seen in unwanted mail. It need not be yours: a link in a signature is enough.',
     steps: {
       'sender-admin': [
@@ -266,7 +266,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   'list/proofpoint-pdr': {
     title: 'Sending address has a poor Proofpoint reputation',
     happened:
-      "The recipient's server refused the message because Proofpoint's reputation service rates the sending address as bad.",
+      'The recipient’s server refused the message because Proofpoint’s reputation service rates the sending address as bad.',
     cause: 'Proofpoint saw spam or sudden traffic from that address. Many companies and Apple iCloud use this rating.',
     steps: ownerSteps(
       'Look the address up.',
@@ -281,7 +281,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/cloudmark': {
     title: 'Sending address has a poor Cloudmark reputation',
-    happened: "The recipient's server refused the message because Cloudmark rates the sending address as bad.",
+    happened: 'The recipient’s server refused the message because Cloudmark rates the sending address as bad.',
     cause: 'Users at providers that use Cloudmark, such as Orange, marked mail from that address as spam.',
     steps: ownerSteps(
       'Look at the reset page what Cloudmark has on the address.',
@@ -300,7 +300,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   'list/symantec': {
     title: 'Sending address has a poor Symantec reputation',
     happened:
-      "The recipient's server refused the message because Symantec's (Broadcom's) service rates the sending address as bad.",
+      'The recipient’s server refused the message because Symantec’s (Broadcom’s) service rates the sending address as bad.',
     cause: 'Symantec saw spam from that address.',
     steps: ownerSteps(
       'Look the address up.',
@@ -311,9 +311,9 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'list/trendmicro': {
-    title: "Sending address is on Trend Micro's blocklist",
+    title: 'Sending address is on Trend Micro’s blocklist',
     happened:
-      "The recipient's server refused the message because Trend Micro's reputation service lists the sending address.",
+      'The recipient’s server refused the message because Trend Micro’s reputation service lists the sending address.',
     cause: 'Trend Micro saw spam from that address, or counts it among dial-up addresses that should not send mail.',
     steps: ownerSteps(
       'Look the address up.',
@@ -325,7 +325,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/talos': {
     title: 'Sending address has a poor Cisco Talos reputation',
-    happened: "The recipient's server refused the message because Cisco Talos gives the sending address a poor score.",
+    happened: 'The recipient’s server refused the message because Cisco Talos gives the sending address a poor score.',
     cause: 'The score comes from the traffic that Cisco devices see: spam, complaints, sudden volume.',
     steps: {
       'sender-admin': [
@@ -339,9 +339,9 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'list/validity': {
-    title: "Sending address is on Validity's blocklist",
+    title: 'Sending address is on Validity’s blocklist',
     happened:
-      "The recipient's server refused the message because of Validity's list (Sender Score, formerly Return Path).",
+      'The recipient’s server refused the message because of Validity’s list (Sender Score, formerly Return Path).',
     cause: 'Validity saw traps, complaints or signs of a bot for that address.',
     steps: ownerSteps(
       'Look the address up.',
@@ -353,7 +353,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/abusix': {
     title: 'Sending address is on an Abusix list',
-    happened: "The recipient's server refused the message because the sending address is on a list of Abusix.",
+    happened: 'The recipient’s server refused the message because the sending address is on a list of Abusix.',
     cause: 'The address wrote to Abusix traps, looks infected, or is a dynamic address that should not send mail.',
     steps: ownerSteps(
       'Look the address up.',
@@ -367,7 +367,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'list/outlook-com': {
-    title: "On Outlook.com's own block list",
+    title: 'On Outlook.com’s own block list',
     happened: 'Outlook.com refused the message because it blocks the sending address or the network around it.',
     cause:
       'Users of Outlook.com and Hotmail marked mail from that network as junk, or it sent to traps. S3140 and S3150 say the same.',
@@ -386,7 +386,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/exo-tenant': {
     title: 'Sending address is banned by Microsoft 365',
-    happened: "The recipient's organization is in Microsoft 365, which has banned the sending address.",
+    happened: 'The recipient’s organization is in Microsoft 365, which has banned the sending address.',
     cause: 'Spam or unusual traffic came from that address: a stolen account, an open relay, a web form.',
     steps: {
       'sender-admin': [
@@ -450,7 +450,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
 
   'list/unknown': {
     title: 'Sending address is on a blocklist',
-    happened: "The recipient's server refused the message because of a listing at {zone}.",
+    happened: 'The recipient’s server refused the message because of a listing at {zone}.',
     cause:
       'This list is not one that is described here. It may be private, small or out of use. What it lists, and why, its own page should say.',
     steps: {
@@ -458,13 +458,13 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
         { text: 'Check that the list {zone} still exists and is one you want to refuse mail by.' },
         ACCEPT_SENDER,
       ],
-      'sender-admin': [STOP_CAUSE, { text: "Look for the list's own page, and check the address there." }, CHECK_PTR],
+      'sender-admin': [STOP_CAUSE, { text: 'Look for the list’s own page, and check the address there.' }, CHECK_PTR],
       sender: [TELL_RECIPIENT],
     },
     questions: [
       {
         question: 'Shall I pay to be removed?',
-        answer: "Be careful: most lists take no money. Ask the recipient's admin first whether the list matters.",
+        answer: 'Be careful: most lists take no money. Ask the recipient’s admin first whether the list matters.',
       },
     ],
   },

@@ -79,13 +79,13 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   },
   'status/x.1': {
     title: 'Something is wrong with an address',
-    happened: "The server would not take the recipient's or the sender's address.",
+    happened: 'The server would not take the recipient’s or the sender’s address.',
     cause:
       'A typing error, an address that is gone, or a domain without mail. The code is not in the registry, so only its second digit says this.',
     steps: WRONG_ADDRESS,
   },
   'status/x.2': {
-    title: "Something is wrong with the recipient's mailbox",
+    title: 'Something is wrong with the recipient’s mailbox',
     happened: 'The server knows the mailbox but could not put the message into it.',
     cause:
       'A mailbox that is full, disabled or restricted. The code is not in the registry, so only its second digit says this.',
@@ -145,7 +145,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     steps: WRONG_ADDRESS,
   },
   'status/x.1.2': {
-    title: "The recipient's domain cannot take mail",
+    title: 'The recipient’s domain cannot take mail',
     happened: 'The part of the address after the @ does not lead to a mail server.',
     cause: 'A typing error in the domain, a domain that ran out, or missing MX records.',
     steps: WRONG_DOMAIN,
@@ -183,10 +183,10 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     },
   },
   'status/x.1.8': {
-    title: "The sender's domain cannot be reached",
-    happened: "The receiving server found no way to answer to the sender's domain, and so refused the message.",
+    title: 'The sender’s domain cannot be reached',
+    happened: 'The receiving server found no way to answer to the sender’s domain, and so refused the message.',
     cause:
-      "The sender's domain has no MX or A record, or its name servers do not answer. Exchange Online uses 5.1.8 for an account that it blocked for spam.",
+      'The sender’s domain has no MX or A record, or its name servers do not answer. Exchange Online uses 5.1.8 for an account that it blocked for spam.',
     steps: {
       'sender-admin': [
         {
@@ -204,7 +204,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   },
   'status/x.1.10': {
     title: 'The domain says it takes no mail',
-    happened: "The recipient's domain publishes a null MX record, which means that it accepts no mail at all.",
+    happened: 'The recipient’s domain publishes a null MX record, which means that it accepts no mail at all.',
     cause:
       'A typing error in the domain, or a domain that is used for the web only (RFC 7505). Exchange uses 5.1.10 for an address that it does not find.',
     steps: {
@@ -227,7 +227,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     steps: { sender: [ASK_FOR_ADDRESS], 'recipient-admin': [CHECK_RECIPIENT_EXISTS] },
   },
   'status/x.2.2': {
-    title: "The recipient's mailbox is full",
+    title: 'The recipient’s mailbox is full',
     happened: 'The mailbox has no room for this message.',
     cause: 'The recipient used up the storage that the organization or provider allows.',
     steps: {
@@ -242,14 +242,14 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     cause: 'Attachments; encoding makes them a third larger than they are on disk.',
     steps: {
       sender: [SHRINK_MESSAGE],
-      'recipient-admin': [{ text: "Raise the recipient's size limit if such mail is wanted." }],
+      'recipient-admin': [{ text: 'Raise the recipient’s size limit if such mail is wanted.' }],
     },
   },
   'status/x.2.4': {
     title: 'The mailing list could not be expanded',
     happened: 'The address is a list, and the server could not turn it into its members.',
     cause: 'A wrong setting or broken member of the list.',
-    steps: { 'recipient-admin': [{ text: "Check the list's members and settings, and send a test to it." }] },
+    steps: { 'recipient-admin': [{ text: 'Check the list’s members and settings, and send a test to it.' }] },
   },
   'status/x.3.0': {
     title: 'Unspecified trouble in the mail system',
@@ -258,7 +258,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     steps: ASK_POSTMASTER,
   },
   'status/x.3.1': {
-    title: "The receiving server's storage is full",
+    title: 'The receiving server’s storage is full',
     happened: 'The server, not just one mailbox, has no room for mail.',
     cause: 'A full disk or a storage quota of the whole system.',
     steps: { sender: [SEND_LATER], 'recipient-admin': [{ text: 'Free disk space on the mail server.' }] },
@@ -320,7 +320,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     cause: 'Name servers that do not answer, or a directory that is out of reach.',
     steps: {
       'sender-admin': [CHECK_MX, TRACE_MESSAGE],
-      'recipient-admin': [{ text: "Check that all your domain's name servers answer." }],
+      'recipient-admin': [{ text: 'Check that all your domain’s name servers answer.' }],
     },
   },
   'status/x.4.4': {
@@ -567,7 +567,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     steps: ASK_POSTMASTER,
   },
   'status/x.7.15': {
-    title: "The message's priority is too low for now",
+    title: 'The message’s priority is too low for now',
     happened: 'The server takes only messages of higher priority at this time.',
     cause: 'Networks with scarce capacity (RFC 6710); unusual on the Internet.',
     steps: { sender: [SEND_LATER] },
@@ -609,21 +609,21 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     steps: AUTHENTICATE,
   },
   'status/x.7.22': {
-    title: "No DKIM signature by the author's domain",
+    title: 'No DKIM signature by the author’s domain',
     happened: 'The DKIM signature is valid but belongs to another domain than the one in From.',
     cause:
-      "A sending service signs with its own domain instead of yours, or Exchange Online with the tenant's onmicrosoft.com name.",
+      'A sending service signs with its own domain instead of yours, or Exchange Online with the tenant’s onmicrosoft.com name.',
     steps: AUTHENTICATE,
   },
   'status/x.7.23': {
     title: 'SPF: this address may not send for the domain',
-    happened: "The sender's SPF record does not allow the address that the message came from.",
+    happened: 'The sender’s SPF record does not allow the address that the message came from.',
     cause: 'A service that is missing in the record, or forwarding on the way.',
     steps: AUTHENTICATE,
   },
   'status/x.7.24': {
     title: 'SPF could not be checked',
-    happened: "The check of the sender's SPF record ended in an error.",
+    happened: 'The check of the sender’s SPF record ended in an error.',
     cause: 'A mistake in the record, more than ten look-ups, two records, or DNS that did not answer.',
     steps: AUTHENTICATE,
   },
@@ -640,8 +640,8 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     steps: AUTHENTICATE,
   },
   'status/x.7.27': {
-    title: "The sender's domain says it takes no mail",
-    happened: "The sender's domain publishes a null MX record, so nobody could answer, and the message was refused.",
+    title: 'The sender’s domain says it takes no mail',
+    happened: 'The sender’s domain publishes a null MX record, so nobody could answer, and the message was refused.',
     cause: 'Mail is sent from a domain that is set up not to take any (RFC 7505).',
     steps: {
       'sender-admin': [

@@ -40,9 +40,9 @@ type Questions = NonNullable<RowText['questions']>;
 /* Rows that come in two codes, one while Exchange Online still tries (4.x) and one when it gave up (5.x). */
 
 const MTA_STS_HOST: RowText = {
-  title: "Recipient's mail host is not in its MTA-STS policy",
+  title: 'Recipient’s mail host is not in its MTA-STS policy',
   happened:
-    "The recipient's domain publishes which hosts may take its mail (an MTA-STS policy), and the host in its MX record is not among them, so Exchange Online would not deliver there.",
+    'The recipient’s domain publishes which hosts may take its mail (an MTA-STS policy), and the host in its MX record is not among them, so Exchange Online would not deliver there.',
   cause:
     'Most often the domain moved to another mail provider and nobody updated the policy file. Rarely, somebody is tampering with the DNS answers, which is what the policy is there to catch.',
   steps: {
@@ -65,15 +65,15 @@ const MTA_STS_HOST: RowText = {
     {
       question: 'Can I switch the check off for this domain?',
       answer:
-        "No. The policy is the recipient's, and it asks senders to refuse. Mail flows again once they correct it.",
+        'No. The policy is the recipient’s, and it asks senders to refuse. Mail flows again once they correct it.',
     },
   ],
 };
 
 const MTA_STS_CERTIFICATE: RowText = {
-  title: "Recipient server's certificate fails its MTA-STS policy",
+  title: 'Recipient server’s certificate fails its MTA-STS policy',
   happened:
-    "Exchange Online connected to the recipient's server, found that its certificate does not meet the domain's own MTA-STS policy, and did not hand over the message.",
+    'Exchange Online connected to the recipient’s server, found that its certificate does not meet the domain’s own MTA-STS policy, and did not hand over the message.',
   cause:
     'The certificate ran out, was issued by nobody whom Exchange Online trusts, or does not carry the host name in the policy. The reason in the answer tells which.',
   steps: {
@@ -93,9 +93,9 @@ const MTA_STS_CERTIFICATE: RowText = {
 };
 
 const DANE_NO_TLS: RowText = {
-  title: "Recipient's server offers no encryption",
+  title: 'Recipient’s server offers no encryption',
   happened:
-    "The recipient's domain promises encrypted delivery in DNS (DANE), but its server offered no STARTTLS or failed to complete it, so Exchange Online did not send the message in the clear.",
+    'The recipient’s domain promises encrypted delivery in DNS (DANE), but its server offered no STARTTLS or failed to complete it, so Exchange Online did not send the message in the clear.',
   cause:
     'Encryption was switched off on that server, or its TLS settings are broken. A firewall between the two that strips STARTTLS does the same.',
   steps: {
@@ -110,9 +110,9 @@ const DANE_NO_TLS: RowText = {
 };
 
 const DANE_EXPIRED: RowText = {
-  title: "Recipient server's certificate has expired",
+  title: 'Recipient server’s certificate has expired',
   happened:
-    "Exchange Online reached the recipient's server, was shown a certificate that has run out, and broke off before handing over the message.",
+    'Exchange Online reached the recipient’s server, was shown a certificate that has run out, and broke off before handing over the message.',
   cause: 'The certificate was not renewed, or it was renewed but the mail server still uses the old one.',
   steps: {
     'recipient-admin': [
@@ -125,9 +125,9 @@ const DANE_EXPIRED: RowText = {
 };
 
 const DANE_TLSA: RowText = {
-  title: "Recipient's certificate does not match its DANE record",
+  title: 'Recipient’s certificate does not match its DANE record',
   happened:
-    "The recipient's DNS says which certificate its server must show (a TLSA record), the server showed another one, and Exchange Online broke off.",
+    'The recipient’s DNS says which certificate its server must show (a TLSA record), the server showed another one, and Exchange Online broke off.',
   cause:
     'Nearly always the certificate was renewed and the TLSA record was forgotten, or the record was written wrongly. An attack on the domain looks the same, so senders must not skip the check.',
   steps: {
@@ -140,7 +140,7 @@ const DANE_TLSA: RowText = {
     ],
     'sender-admin': [
       {
-        text: "Test the recipient's DANE and DNSSEC with the Remote Connectivity Analyzer, and keep the result as proof.",
+        text: 'Test the recipient’s DANE and DNSSEC with the Remote Connectivity Analyzer, and keep the result as proof.',
         url: 'https://testconnectivity.microsoft.com/',
       },
       WRITE_POSTMASTER,
@@ -151,15 +151,15 @@ const DANE_TLSA: RowText = {
     {
       question: 'Can I exempt this one domain?',
       answer:
-        "Going round the check means sending without it, for instance through a connector to a host you name. Do so only after the recipient's admin has confirmed the mistake in person, and take it back afterwards.",
+        'Going round the check means sending without it, for instance through a connector to a host you name. Do so only after the recipient’s admin has confirmed the mistake in person, and take it back afterwards.',
     },
   ],
 };
 
 const DANE_DNSSEC: RowText = {
-  title: "Recipient domain's signed DNS does not check out",
+  title: 'Recipient domain’s signed DNS does not check out',
   happened:
-    "The recipient's domain says that its DNS is signed (DNSSEC), Exchange Online could not verify the signatures, and it did not trust the answer enough to deliver.",
+    'The recipient’s domain says that its DNS is signed (DNSSEC), Exchange Online could not verify the signatures, and it did not trust the answer enough to deliver.',
   cause:
     'A signature ran out, a key was changed without updating the parent zone, or the domain moved to a DNS host that does not sign.',
   steps: {
@@ -169,7 +169,7 @@ const DANE_DNSSEC: RowText = {
     ],
     'sender-admin': [
       {
-        text: "Look at the recipient domain's chain of signatures and keep the result as proof.",
+        text: 'Look at the recipient domain’s chain of signatures and keep the result as proof.',
         url: 'https://dnsviz.net/',
       },
       WRITE_POSTMASTER,
@@ -179,9 +179,9 @@ const DANE_DNSSEC: RowText = {
 };
 
 const DANE_NAME: RowText = {
-  title: "Certificate does not name the recipient's mail host",
+  title: 'Certificate does not name the recipient’s mail host',
   happened:
-    "The certificate of the recipient's server carries other names than its MX host or domain, and as its DNS demands a match (DANE), Exchange Online broke off.",
+    'The certificate of the recipient’s server carries other names than its MX host or domain, and as its DNS demands a match (DANE), Exchange Online broke off.',
   cause:
     'The server shows a certificate made for another host, or the MX record points to a name the certificate lacks.',
   steps: {
@@ -242,7 +242,7 @@ const LIMIT_QUESTIONS: Questions = [
   {
     question: 'When can we send again?',
     answer:
-      "The count runs over the last 24 hours, not from midnight. Sending resumes by itself when enough of yesterday's recipients have dropped out of it.",
+      'The count runs over the last 24 hours, not from midnight. Sending resumes by itself when enough of yesterday’s recipients have dropped out of it.',
   },
   {
     question: 'Can Microsoft raise the limit for a day?',
@@ -257,7 +257,7 @@ const COMPROMISE_FIRST: RowText['steps'] = {
 /** Exchange Online's own table. */
 export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   'exo/4.3.2': {
-    title: "Recipient's mailbox is getting too much at once",
+    title: 'Recipient’s mailbox is getting too much at once',
     happened:
       'Exchange Online slowed down delivery to this mailbox because too many messages were arriving for it at the same moment.',
     cause:
@@ -269,10 +269,10 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/4.4.7': {
-    title: "Gave up waiting for the recipient's server",
+    title: 'Gave up waiting for the recipient’s server',
     happened: 'The message stayed in the queue until its time ran out, because no attempt to deliver it succeeded.',
     cause:
-      "The recipient's server was down, out of reach or answered every attempt with a temporary error. A mistyped domain or a very long list of recipients in the header can do the same.",
+      'The recipient’s server was down, out of reach or answered every attempt with a temporary error. A mistyped domain or a very long list of recipients in the header can do the same.',
     steps: {
       'recipient-admin': [
         { text: 'Check that your MX hosts answer on port 25 from the internet.' },
@@ -293,20 +293,20 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   'exo/4.4.8': MTA_STS_HOST,
 
   'exo/4.4.316': {
-    title: "Recipient's server refuses the connection",
-    happened: "Exchange Online tried to reach the recipient's server, and the connection was refused each time.",
+    title: 'Recipient’s server refuses the connection',
+    happened: 'Exchange Online tried to reach the recipient’s server, and the connection was refused each time.',
     cause:
-      "The mail service there is stopped, or a firewall turns Exchange Online's addresses away. If the address in the bounce is your own smart host or on-premises server, the fault is on your side.",
+      'The mail service there is stopped, or a firewall turns Exchange Online’s addresses away. If the address in the bounce is your own smart host or on-premises server, the fault is on your side.',
     steps: {
       'recipient-admin': [
         { text: 'Check that the mail service runs and listens on port 25 at the address in the bounce.' },
         {
-          text: "Let Exchange Online's published address ranges through the firewall.",
+          text: 'Let Exchange Online’s published address ranges through the firewall.',
           url: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
         },
       ],
       'sender-admin': [
-        { text: "Find out whose address the bounce names: your own smart host, or the recipient's server." },
+        { text: 'Find out whose address the bounce names: your own smart host, or the recipient’s server.' },
         CHECK_OUTBOUND_CONNECTORS,
         CHECK_MX,
         WRITE_POSTMASTER,
@@ -431,9 +431,9 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.0.350': {
-    title: "Recipient's server refused the message's format",
+    title: 'Recipient’s server refused the message’s format',
     happened:
-      "The recipient's server turned the message down, and Exchange Online reports it under a general code because the answer fits no other.",
+      'The recipient’s server turned the message down, and Exchange Online reports it under a general code because the answer fits no other.',
     cause:
       'If the answer says that the x-dg-ref header is too long, a Rich Text message carries a message within a message. If it says policy violation (AS345), an attachment holds some 20 or more embedded files. With any other text, that text is the cause.',
     steps: {
@@ -453,7 +453,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     questions: [
       {
         question: 'What if the bounce says neither of the two?',
-        answer: "Then read what stands after the arrow: that is the other server's own answer, and the one to act on.",
+        answer: 'Then read what stands after the arrow: that is the other server’s own answer, and the one to act on.',
       },
     ],
   },
@@ -477,7 +477,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
 
   'exo/5.1.1': {
     title: 'No such mailbox',
-    happened: "The recipient's server answered that it has no mailbox of that name.",
+    happened: 'The recipient’s server answered that it has no mailbox of that name.',
     cause:
       'The address was mistyped, or the person left. Inside one organization, Outlook may also have kept an old entry for a mailbox that was moved or made anew.',
     steps: {
@@ -523,10 +523,10 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.1.10': {
-    title: "No such address at the recipient's organization",
+    title: 'No such address at the recipient’s organization',
     happened: 'Microsoft 365 looked the recipient up, found no such address, and refused the message.',
     cause:
-      "A typing mistake, an address that no longer exists, or a stale suggestion in Outlook. On the recipient's side: a mailbox without license, an address not synchronized yet, or a domain set up as if all its mailboxes were in Microsoft 365.",
+      'A typing mistake, an address that no longer exists, or a stale suggestion in Outlook. On the recipient’s side: a mailbox without license, an address not synchronized yet, or a domain set up as if all its mailboxes were in Microsoft 365.',
     steps: {
       sender: [CHECK_ADDRESS, TYPE_ADDRESS_AGAIN, ASK_FOR_ADDRESS],
       'recipient-admin': [
@@ -538,13 +538,13 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
           command: 'Get-AcceptedDomain | Format-Table DomainName, DomainType',
         },
       ],
-      'sender-admin': [{ text: "If the domain is one you host yourself, do the checks of the recipient's admin." }],
+      'sender-admin': [{ text: 'If the domain is one you host yourself, do the checks of the recipient’s admin.' }],
     },
     questions: [
       {
         question: 'The address is right and others reach it. What now?',
         answer:
-          "Compare the address in the bounce with the one they use: forwarding or a contact may have replaced it. If they are the same, the recipient's admin has to look at the directory.",
+          'Compare the address in the bounce with the one they use: forwarding or a contact may have replaced it. If they are the same, the recipient’s admin has to look at the directory.',
       },
     ],
   },
@@ -586,7 +586,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Sending limit of this mailbox reached',
     happened: 'Exchange Online did not accept the message because the sender went over a sending limit.',
     cause:
-      "The mailbox sent too many messages in a minute or to too many recipients in a day: 30 messages a minute, 10,000 recipients a day. If nobody sent that much, think of a stolen account. With other words, 5.2.2 means that the recipient's mailbox is full.",
+      'The mailbox sent too many messages in a minute or to too many recipients in a day: 30 messages a minute, 10,000 recipients a day. If nobody sent that much, think of a stolen account. With other words, 5.2.2 means that the recipient’s mailbox is full.',
     steps: {
       sender: [SEND_LATER, FORWARD_TO_OWN_ADMIN],
       ...COMPROMISE_FIRST,
@@ -653,9 +653,9 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.4.1-relay': {
-    title: "Server does not take mail for the recipient's domain",
+    title: 'Server does not take mail for the recipient’s domain',
     happened:
-      "The server to which the recipient's domain points answered that it does not accept mail for that domain.",
+      'The server to which the recipient’s domain points answered that it does not accept mail for that domain.',
     cause:
       'The MX record still names an old provider, or the domain was never finished at the new one. An expired or moved domain does the same.',
     steps: {
@@ -676,9 +676,9 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.4.1-rejected': {
-    title: "Address does not exist in the recipient's directory",
+    title: 'Address does not exist in the recipient’s directory',
     happened:
-      "Microsoft 365 refused the message at the door because the address is not in the directory of the recipient's organization.",
+      'Microsoft 365 refused the message at the door because the address is not in the directory of the recipient’s organization.',
     cause:
       'The address is mistyped or gone. If it is right, the directory in the cloud lacks it: a new domain, a public folder or a group that exists only on-premises and was not synchronized.',
     steps: {
@@ -745,7 +745,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       'Exchange Online kept trying and gave up, as the destination never took the message within the time allowed.',
     cause:
-      "The recipient's server never answered or only with temporary errors. More rarely the message failed and the bounce itself could not be delivered.",
+      'The recipient’s server never answered or only with temporary errors. More rarely the message failed and the bounce itself could not be delivered.',
     steps: {
       'recipient-admin': [
         { text: 'Check that your MX hosts answer on port 25 from the internet.' },
@@ -766,7 +766,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
 
   'exo/5.6.11': {
     title: 'Message has line ends the other server cannot take',
-    happened: "The recipient's server cannot take lines that end in a bare line feed, and the message has some.",
+    happened: 'The recipient’s server cannot take lines that end in a bare line feed, and the message has some.',
     cause:
       'A mail program, a script or an attachment put them in. Exchange Online passes them on unchanged, as removing them would break DKIM signatures, and an old server cannot receive them.',
     steps: {
@@ -807,16 +807,16 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
         },
         CHECK_TRANSPORT_RULES,
       ],
-      sender: [{ text: "Ask the group's owner or the recipient for permission to write." }, TELL_RECIPIENT],
+      sender: [{ text: 'Ask the group’s owner or the recipient for permission to write.' }, TELL_RECIPIENT],
     },
   },
 
   'exo/5.7.1-relay': {
     title: 'Server will not pass mail on to this domain',
     happened:
-      "The server that answered is not in charge of the recipient's domain and will not pass mail on for strangers.",
+      'The server that answered is not in charge of the recipient’s domain and will not pass mail on for strangers.',
     cause:
-      "An MX record points to a server that does not know the domain, or the sending server may not relay through this one. If nobody sent the message, a spammer used the sender's address.",
+      'An MX record points to a server that does not know the domain, or the sending server may not relay through this one. If nobody sent the message, a spammer used the sender’s address.',
     steps: {
       'recipient-admin': [
         { text: 'Point the MX record to the right server, or add the domain to the server it points to.' },
@@ -838,7 +838,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Server wants a sign-in before it takes mail',
     happened: 'The server that answered does not take messages from servers that have not signed in.',
     cause:
-      "If it is the recipient's server, it was set up to refuse anonymous mail, although all mail from the internet is anonymous in that sense. If it is your own relay, the sending server or device did not sign in.",
+      'If it is the recipient’s server, it was set up to refuse anonymous mail, although all mail from the internet is anonymous in that sense. If it is your own relay, the sending server or device did not sign in.',
     steps: {
       'recipient-admin': [
         {
@@ -861,7 +861,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       {
         question: 'Do I have to enter a password somewhere?',
         answer:
-          "Not where the recipient's server answered: nobody signs in to a stranger's server. Their admin has to open it for mail from outside.",
+          'Not where the recipient’s server answered: nobody signs in to a stranger’s server. Their admin has to open it for mail from outside.',
       },
     ],
   },
@@ -871,7 +871,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   'exo/5.7.12': {
     title: 'Recipient takes no mail from outside',
     happened:
-      "The recipient's organization refused the message because this address is set to take mail from inside only.",
+      'The recipient’s organization refused the message because this address is set to take mail from inside only.',
     cause: 'The mailbox or group was made for internal use, or nobody changed the default setting of a new group.',
     steps: {
       'recipient-admin': [
@@ -889,7 +889,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   'exo/5.7.23': {
     title: 'Refused because SPF fails',
     happened:
-      "The recipient's server refused the message because your domain's SPF record does not name the server that sent it.",
+      'The recipient’s server refused the message because your domain’s SPF record does not name the server that sent it.',
     cause:
       'A service that sends for you is missing from the record, there are two SPF records, or it needs more than ten look-ups. Forwarded mail can fail as well, as the forwarder is not in your record.',
     steps: {
@@ -930,7 +930,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Device or server sent without signing in',
     happened: 'The server asked for a sign-in, and the message came without one.',
     cause:
-      "A printer, scanner or application that uses smtp.office365.com has a wrong password, no TLS, or SMTP AUTH is off for its mailbox. If the recipient's server said it, that server wrongly asks the whole internet to sign in.",
+      'A printer, scanner or application that uses smtp.office365.com has a wrong password, no TLS, or SMTP AUTH is off for its mailbox. If the recipient’s server said it, that server wrongly asks the whole internet to sign in.',
     steps: {
       'sender-admin': [
         {
@@ -953,7 +953,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       'Microsoft 365 could not tell to which tenant the sending server belongs, and refused to relay its message.',
     cause:
-      "The inbound connector no longer fits: the server's public address or the name in its certificate changed. A domain that is no longer accepted in the tenant does the same.",
+      'The inbound connector no longer fits: the server’s public address or the name in its certificate changed. A domain that is no longer accepted in the tenant does the same.',
     steps: {
       'sender-admin': [
         CHECK_INBOUND_CONNECTORS,
@@ -962,7 +962,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
           url: 'https://learn.microsoft.com/exchange/troubleshoot/connectors/relay-access-denied-smtp',
         },
         {
-          text: "Check that the sender's domain is an accepted domain of the tenant.",
+          text: 'Check that the sender’s domain is an accepted domain of the tenant.',
           command: 'Get-AcceptedDomain | Format-Table DomainName, DomainType',
         },
         { text: 'In a hybrid organization, run the Hybrid Configuration Wizard again after a new certificate.' },
@@ -977,7 +977,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.7.124': {
-    title: "Sender is not on the group's list of allowed senders",
+    title: 'Sender is not on the group’s list of allowed senders',
     happened: 'The group takes mail from certain senders only, and this sender is not one of them.',
     cause: 'The group was restricted on purpose, often for announcements. Even its owner may be missing from the list.',
     steps: {
@@ -989,7 +989,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
             "Set-DistributionGroup -Identity group@fabrikam.com -AcceptMessagesOnlyFromSendersOrMembers @{Add='partner@contoso.com'}",
         },
       ],
-      sender: [{ text: "Ask the group's owner to add you, or to send the message for you." }],
+      sender: [{ text: 'Ask the group’s owner to add you, or to send the message for you.' }],
       'sender-admin': [WRITE_POSTMASTER],
     },
   },
@@ -1151,7 +1151,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.7.506': {
-    title: "Server introduced itself with the recipient's name",
+    title: 'Server introduced itself with the recipient’s name',
     happened:
       'Microsoft refused the connection because the sending server said it was the server it was talking to, instead of giving its own name.',
     cause: 'The HELO name of the server is wrongly set. Spam programs do this a lot, so it is refused outright.',
@@ -1165,8 +1165,8 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.7.507': {
-    title: "Recipient's organization blocks the sending address",
-    happened: "The recipient's organization has blocked the IP address that the message came from.",
+    title: 'Recipient’s organization blocks the sending address',
+    happened: 'The recipient’s organization has blocked the IP address that the message came from.',
     cause: 'An admin there put the address on a block list, after spam or by mistake.',
     steps: {
       'recipient-admin': [
@@ -1222,7 +1222,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
 
   'exo/5.7.510': {
     title: 'Recipient takes no mail over IPv6',
-    happened: "The message came over IPv6, and the recipient's organization does not take mail that way.",
+    happened: 'The message came over IPv6, and the recipient’s organization does not take mail that way.',
     cause: 'The sending server used IPv6, and IPv6 is switched off for the domain of the recipient.',
     steps: {
       'sender-admin': [{ text: 'Let the sending server use IPv4 for this domain.' }],
@@ -1277,9 +1277,9 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'exo/5.7.513': {
-    title: "On the recipient organization's own block list",
+    title: 'On the recipient organization’s own block list',
     happened:
-      "The recipient's organization put the sending IP address on a block list of its own, and so the message was refused.",
+      'The recipient’s organization put the sending IP address on a block list of its own, and so the message was refused.',
     cause: 'An admin there blocked the address, after spam or as part of a larger range. No public list is involved.',
     steps: {
       'recipient-admin': [
@@ -1295,13 +1295,13 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     questions: [
       {
         question: 'Can Microsoft take us off?',
-        answer: "No, the list is the recipient's own. The delist portal does not know it either.",
+        answer: 'No, the list is the recipient’s own. The delist portal does not know it either.',
       },
     ],
   },
 
   'exo/5.7.606-649': {
-    title: "Sending address is on Microsoft's block list",
+    title: 'Sending address is on Microsoft’s block list',
     happened:
       'Microsoft 365 refused the message because the IP address of the sending server is on its own block list.',
     cause:
@@ -1326,7 +1326,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
           'Yes, through one with a good name, once the cause is found. Otherwise the new address ends on the list too.',
       },
       {
-        question: "Is the portal also for an Exchange Online address on somebody else's list?",
+        question: 'Is the portal also for an Exchange Online address on somebody else’s list?',
         answer: 'No. It is only for addresses outside Microsoft that Microsoft 365 blocks.',
       },
     ],

@@ -166,7 +166,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
   },
   'exs/5.2.1': {
     title: 'Held back by the content filter',
-    happened: "The receiving server's spam filter took the message out of delivery.",
+    happened: 'The receiving server’s spam filter took the message out of delivery.',
     cause: 'The content reached the score at which the filter quarantines.',
     steps: {
       'recipient-admin': [
@@ -180,7 +180,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     },
   },
   'exs/5.2.2': {
-    title: "The recipient's mailbox is full",
+    title: 'The recipient’s mailbox is full',
     happened: 'The mailbox reached the size at which it takes no more mail.',
     cause: 'The quota of the mailbox or of its database is used up.',
     steps: {
@@ -284,7 +284,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     },
   },
   'exs/5.4.4': {
-    title: "The recipient's domain does not exist",
+    title: 'The recipient’s domain does not exist',
     happened: 'The server found no such domain in DNS.',
     cause:
       'A typing error after the @, or a domain that ran out. If good domains fail as well, the Exchange server asks the wrong DNS servers.',

@@ -38,8 +38,8 @@ const HOLD_ON: RowText['questions'] = [
 /** Answers that many mail systems give in much the same words. */
 export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/user-unknown': {
-    title: "No such mailbox at the recipient's domain",
-    happened: "The recipient's server answered that it knows nobody by this address.",
+    title: 'No such mailbox at the recipient’s domain',
+    happened: 'The recipient’s server answered that it knows nobody by this address.',
     cause:
       'The address is mistyped, or the person left. Sometimes the mailbox is new and not yet known to every server.',
     steps: {
@@ -49,8 +49,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/user-disabled': {
-    title: "Recipient's mailbox is switched off",
-    happened: "The recipient's server knows the mailbox, but the mailbox is disabled and takes no mail.",
+    title: 'Recipient’s mailbox is switched off',
+    happened: 'The recipient’s server knows the mailbox, but the mailbox is disabled and takes no mail.',
     cause: 'The person left, the account was suspended, or it was not used for a long time.',
     steps: {
       recipient: [{ text: 'Ask your provider or admin to turn the account on again.' }],
@@ -60,8 +60,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/mailbox-unavailable': {
-    title: "Recipient's mailbox could not take the message",
-    happened: "The recipient's server knows the mailbox, but could not put the message into it.",
+    title: 'Recipient’s mailbox could not take the message',
+    happened: 'The recipient’s server knows the mailbox, but could not put the message into it.',
     cause: 'The mailbox is full or closed, or the server that keeps it was down. The answer does not say which.',
     steps: {
       'recipient-admin': [CHECK_RECIPIENT_TRACE, { text: 'Check that the mailbox is enabled and has room.' }],
@@ -72,7 +72,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/user-moved': {
     title: 'Recipient has moved to another address',
-    happened: "The recipient's server answered that the mailbox is elsewhere now and did not pass the message on.",
+    happened: 'The recipient’s server answered that the mailbox is elsewhere now and did not pass the message on.',
     cause: 'The person changed address or provider. The answer may name the new address.',
     steps: {
       sender: [
@@ -85,13 +85,13 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/address-syntax': {
     title: 'Address is not written correctly',
-    happened: "The server could not read the recipient's address as an email address.",
+    happened: 'The server could not read the recipient’s address as an email address.',
     cause: 'A space, a comma, a missing part or a stray character got into it, often by copying.',
     steps: { sender: [CHECK_ADDRESS, TYPE_ADDRESS_AGAIN] },
   },
 
   'generic/domain-unknown': {
-    title: "Recipient's domain does not exist",
+    title: 'Recipient’s domain does not exist',
     happened: 'The part of the address after the @ could not be found in DNS.',
     cause: 'The domain is mistyped. If it is right, it ran out or its DNS servers give no answer.',
     steps: {
@@ -102,7 +102,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/domain-no-mail': {
-    title: "Recipient's domain takes no mail at all",
+    title: 'Recipient’s domain takes no mail at all',
     happened: 'The domain states in DNS (by a null MX record) that it never takes mail.',
     cause: 'The address uses a domain that only has a website, or the name of a host instead of the mail domain.',
     steps: {
@@ -112,8 +112,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/mailbox-full': {
-    title: "Recipient's mailbox is full",
-    happened: "The recipient's server refused the message because the mailbox has no room for it.",
+    title: 'Recipient’s mailbox is full',
+    happened: 'The recipient’s server refused the message because the mailbox has no room for it.',
     cause: 'The mailbox reached its quota. If it is long out of use, nobody may be reading it.',
     steps: {
       recipient: [FREE_MAILBOX],
@@ -148,7 +148,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/relay-denied': {
     title: 'Server will not pass mail on to this domain',
     happened:
-      "The server that answered is not in charge of the recipient's domain and does not pass mail on for strangers.",
+      'The server that answered is not in charge of the recipient’s domain and does not pass mail on for strangers.',
     cause:
       'The MX record points to a server that does not know the domain, often after a move. If the server is your own relay, it does not know the sender.',
     steps: {
@@ -166,8 +166,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/spam-content': {
-    title: "Recipient's filter took the message for spam",
-    happened: "The recipient's server refused the message because its filter judged it to be spam.",
+    title: 'Recipient’s filter took the message for spam',
+    happened: 'The recipient’s server refused the message because its filter judged it to be spam.',
     cause:
       'Something in the message looks like spam: links, wording, an attachment, a missing DKIM signature. The filter rarely tells which.',
     steps: {
@@ -190,9 +190,9 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/spam-reputation': {
-    title: "Recipient's server does not trust the sender",
+    title: 'Recipient’s server does not trust the sender',
     happened:
-      "The recipient's server refused the message because of the bad reputation of the sending address or domain.",
+      'The recipient’s server refused the message because of the bad reputation of the sending address or domain.',
     cause:
       'Spam came from that address or domain, or from others who share it. New senders with sudden volume get the same.',
     steps: {
@@ -220,7 +220,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Message was refused as infected',
     happened: 'A virus scanner on the way found, or believes it found, malware in the message.',
     cause:
-      "An attachment or link is harmful, or the sender's machine or account is under foreign control. False alarms happen with macros and packed files.",
+      'An attachment or link is harmful, or the sender’s machine or account is under foreign control. False alarms happen with macros and packed files.',
     steps: {
       'sender-admin': [
         { text: 'Treat it as real: check the machine and the account before anything is sent again.' },
@@ -236,7 +236,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/attachment': {
     title: 'Attachment type is not allowed',
-    happened: "The recipient's server refused the message because of the kind of file attached to it.",
+    happened: 'The recipient’s server refused the message because of the kind of file attached to it.',
     cause: 'Programs, scripts, macros and files packed with a password are often barred.',
     steps: {
       sender: [{ text: 'Share the file by a link, or send it in another format.' }],
@@ -251,8 +251,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/policy': {
-    title: "Refused by a rule of the recipient's server",
-    happened: "The recipient's server refused the message because of a rule of its own, and does not say which.",
+    title: 'Refused by a rule of the recipient’s server',
+    happened: 'The recipient’s server refused the message because of a rule of its own, and does not say which.',
     cause:
       'The rule may be about the sender, the content, the address it came from or the country. The rest of the answer may tell more.',
     steps: {
@@ -270,7 +270,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/greylisted': {
     title: 'Put off for some minutes on purpose',
     happened:
-      "The recipient's server puts off first mail from unknown senders and asks for another attempt later (greylisting).",
+      'The recipient’s server puts off first mail from unknown senders and asks for another attempt later (greylisting).',
     cause: 'Spam programs seldom try again, real servers do. This is normal for a first message.',
     steps: {
       sender: [{ text: 'Wait. The message is sent again without you.' }],
@@ -283,7 +283,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/rate-limited': {
     title: 'Too much mail in too short a time',
-    happened: "The recipient's server put the message off because too much arrives from this sender or address.",
+    happened: 'The recipient’s server put the message off because too much arrives from this sender or address.',
     cause:
       'A mailing, a program or a stolen account sends a lot at once. On a shared address the volume may be that of others.',
     steps: {
@@ -295,8 +295,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/too-many-connections': {
-    title: "Too many connections to the recipient's server",
-    happened: "The recipient's server turned the connection away because too many are open at once.",
+    title: 'Too many connections to the recipient’s server',
+    happened: 'The recipient’s server turned the connection away because too many are open at once.',
     cause: 'The server is busy, or the sending side opens many connections for a mailing.',
     steps: {
       'sender-admin': [{ text: 'Let your server open fewer connections to that domain.' }, STOP_BULK],
@@ -324,9 +324,9 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/sender-rejected': {
-    title: "Recipient's server refuses this sender",
-    happened: "The recipient's server refused the message because of the sender's address.",
-    cause: "The address or domain is blocked there, or the server sees the recipient's own domain used from outside.",
+    title: 'Recipient’s server refuses this sender',
+    happened: 'The recipient’s server refused the message because of the sender’s address.',
+    cause: 'The address or domain is blocked there, or the server sees the recipient’s own domain used from outside.',
     steps: {
       'recipient-admin': [CHECK_RECIPIENT_TRACE, { text: 'Take the sender off the block list if the mail is wanted.' }],
       'sender-admin': [CHECK_SPF, CHECK_DKIM, WRITE_POSTMASTER],
@@ -335,23 +335,23 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/sender-unverified': {
-    title: "Sender's address could not be verified",
-    happened: "The recipient's server asked whether the sender's address takes mail, and got no good answer.",
+    title: 'Sender’s address could not be verified',
+    happened: 'The recipient’s server asked whether the sender’s address takes mail, and got no good answer.',
     cause:
       'The message was sent with an address that cannot get mail, as programs and devices do, or your own server did not answer the question.',
     steps: {
       'sender-admin': [
         { text: 'Send with an address that exists and takes replies.' },
-        { text: "Check that your domain's MX host answers for that address." },
+        { text: 'Check that your domain’s MX host answers for that address.' },
       ],
       sender: [FORWARD_TO_OWN_ADMIN],
     },
   },
 
   'generic/sender-unknown-domain': {
-    title: "Sender's domain was not found in DNS",
+    title: 'Sender’s domain was not found in DNS',
     happened:
-      "The recipient's server refused the message because it found no domain by the name in the sender's address.",
+      'The recipient’s server refused the message because it found no domain by the name in the sender’s address.',
     cause: 'A program or server sends with an internal or mistyped domain, or your DNS servers gave no answer.',
     steps: {
       'sender-admin': [
@@ -367,7 +367,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/spf-failed': {
     title: 'Refused because SPF fails',
     happened:
-      "The recipient's server refused the message because the sender's SPF record does not name the server that sent it.",
+      'The recipient’s server refused the message because the sender’s SPF record does not name the server that sent it.',
     cause:
       'A service that sends for you is missing from the record, or there are two records, or one needs more than ten look-ups. A forwarder on the way breaks SPF as well.',
     steps: {
@@ -391,7 +391,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/dkim-failed': {
     title: 'Refused because the DKIM signature fails',
-    happened: "The recipient's server refused the message because its DKIM signature is missing or does not fit.",
+    happened: 'The recipient’s server refused the message because its DKIM signature is missing or does not fit.',
     cause: 'The key in DNS is missing or old, or a gateway, footer or list changed the message after it was signed.',
     steps: {
       'sender-admin': [
@@ -409,7 +409,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/dmarc-failed': {
     title: 'Refused because DMARC fails',
     happened:
-      "The recipient's server refused the message because neither SPF nor DKIM proves the domain in From, and its DMARC policy asks for that.",
+      'The recipient’s server refused the message because neither SPF nor DKIM proves the domain in From, and its DMARC policy asks for that.',
     cause:
       'A service sends in your name without a signature of your domain. Forwarding and mailing lists break it as well.',
     steps: {
@@ -433,7 +433,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/no-reverse-dns': {
     title: 'Sending address has no proper reverse DNS name',
     happened:
-      "The recipient's server refused the message because the sending address has no name in DNS, or one that does not lead back to it.",
+      'The recipient’s server refused the message because the sending address has no name in DNS, or one that does not lead back to it.',
     cause:
       'The provider of the address did not set a PTR record. This is about your own server or gateway; addresses of Exchange Online have one.',
     steps: {
@@ -449,7 +449,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/bad-helo': {
     title: 'Server introduced itself with a bad name',
     happened:
-      "The recipient's server refused the message because the sending server's greeting (HELO) holds no valid host name.",
+      'The recipient’s server refused the message because the sending server’s greeting (HELO) holds no valid host name.',
     cause: 'The server greets with an internal name, a bare word or an IP address.',
     steps: {
       'sender-admin': [
@@ -464,7 +464,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Server wants a sign-in before it takes mail',
     happened: 'The server that answered does not take messages from a server or program that has not signed in.',
     cause:
-      "If it is the recipient's server, it wrongly asks strangers to sign in, or the MX record leads to a server for its own users. If it is your own relay, the program or server that sends has no sign-in.",
+      'If it is the recipient’s server, it wrongly asks strangers to sign in, or the MX record leads to a server for its own users. If it is your own relay, the program or server that sends has no sign-in.',
     steps: {
       'recipient-admin': [{ text: 'Let the server that the MX record names take mail without a sign-in.' }],
       'sender-admin': [
@@ -492,10 +492,10 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/dns-failed': {
-    title: "Recipient's domain could not be looked up",
-    happened: "The server could not find out from DNS where mail for the recipient's domain goes.",
+    title: 'Recipient’s domain could not be looked up',
+    happened: 'The server could not find out from DNS where mail for the recipient’s domain goes.',
     cause:
-      "The DNS servers of that domain do not answer or answer wrongly, for instance after a move. It may also be one's own resolver.",
+      'The DNS servers of that domain do not answer or answer wrongly, for instance after a move. It may also be one’s own resolver.',
     steps: {
       'recipient-admin': [{ text: 'Check that all DNS servers of the domain answer for its MX and A records.' }],
       'sender-admin': [CHECK_MX, TRACE_MESSAGE, WRITE_POSTMASTER],
@@ -504,8 +504,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/no-answer': {
-    title: "Recipient's server does not answer",
-    happened: "The sending server tried to connect to the recipient's server and got no connection.",
+    title: 'Recipient’s server does not answer',
+    happened: 'The sending server tried to connect to the recipient’s server and got no connection.',
     cause: 'The server is down, a firewall blocks the way, or the MX record names a host that no longer takes mail.',
     steps: {
       'recipient-admin': [{ text: 'Check that the MX host answers on port 25 from the internet, for all addresses.' }],
@@ -521,7 +521,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/connection-dropped': {
     title: 'Connection broke off',
-    happened: "The connection to the recipient's server broke before the message was through.",
+    happened: 'The connection to the recipient’s server broke before the message was through.',
     cause:
       'The other server or a firewall cut it: overload, a time limit, a filter, or a packet size problem with large messages.',
     steps: {
@@ -535,7 +535,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Message expired in the queue',
     happened: 'The sending server tried until its time ran out and then gave up.',
     cause:
-      "The recipient's server was out of reach or kept giving temporary answers. The last answer, if the bounce has it, tells why.",
+      'The recipient’s server was out of reach or kept giving temporary answers. The last answer, if the bounce has it, tells why.',
     steps: {
       'recipient-admin': [{ text: 'Check that the MX host answers from the internet.' }, CHECK_RECIPIENT_TRACE],
       'sender-admin': [TRACE_MESSAGE, CHECK_MX, WRITE_POSTMASTER],
@@ -558,8 +558,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/server-busy': {
-    title: "Recipient's server is busy",
-    happened: "The recipient's server asked to be tried again later.",
+    title: 'Recipient’s server is busy',
+    happened: 'The recipient’s server asked to be tried again later.',
     cause: 'It is overloaded, under maintenance, or holds back senders it does not know yet.',
     steps: {
       'recipient-admin': [{ text: 'Check load, disk space and queues of the server.' }],
@@ -569,8 +569,8 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'generic/server-error': {
-    title: "Fault in the recipient's server",
-    happened: "The recipient's server reported a fault of its own.",
+    title: 'Fault in the recipient’s server',
+    happened: 'The recipient’s server reported a fault of its own.',
     cause: 'A setting, a full disk or a failed filter there. The sender can rarely do anything about it.',
     steps: {
       'recipient-admin': [CHECK_RECIPIENT_TRACE, { text: 'Correct the fault that the server logged at that time.' }],
@@ -594,7 +594,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/local-only': {
     title: 'Recipient takes mail from inside only',
-    happened: "The recipient's server keeps this address for senders of its own organization.",
+    happened: 'The recipient’s server keeps this address for senders of its own organization.',
     cause: 'The mailbox or group is internal on purpose, or by a default that nobody changed.',
     steps: {
       'recipient-admin': [{ text: 'Open the address to senders from outside, or to this one sender.' }],
@@ -610,7 +610,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     steps: {
       sender: [
         { text: 'Write from the address that is a member, or join the list.' },
-        { text: "Ask the list's owner to post the message." },
+        { text: 'Ask the list’s owner to post the message.' },
       ],
       recipient: [{ text: 'As owner of the list, add the sender or let others write.' }],
       'recipient-admin': [{ text: 'Open the list to outside senders if that is wanted.' }],
@@ -646,13 +646,13 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/delayed': {
     title: 'Not delivered yet, still being tried',
     happened: 'The message waits in the queue for the next attempt.',
-    cause: "The recipient's server does not answer or asks for patience. Most delayed messages arrive later.",
+    cause: 'The recipient’s server does not answer or asks for patience. Most delayed messages arrive later.',
     steps: { sender: [{ text: 'Wait for a final bounce before you send again.' }], 'sender-admin': [TRACE_MESSAGE] },
     questions: HOLD_ON,
   },
 
   'generic/forwarding-failed': {
-    title: "Recipient's forwarding does not work",
+    title: 'Recipient’s forwarding does not work',
     happened: 'The message reached the recipient, was forwarded from there to another address, and failed on that way.',
     cause: 'The address it is forwarded to is wrong, full or refuses forwarded mail.',
     steps: {
@@ -666,7 +666,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/challenge': {
     title: 'Recipient asks you to confirm that you are real',
-    happened: "The recipient's mail service holds the message back until the sender answers a question.",
+    happened: 'The recipient’s mail service holds the message back until the sender answers a question.',
     cause: 'The recipient uses a service that asks unknown senders to confirm themselves.',
     steps: {
       sender: [

@@ -38,7 +38,7 @@ import {
 } from './steps.ts';
 
 const READ_INNER_ANSWER: Step = {
-  text: "Read what stands behind the arrow (->): that is the receiving server's own answer, and it decides.",
+  text: 'Read what stands behind the arrow (->): that is the receiving server’s own answer, and it decides.',
 };
 
 const CHECK_SMTP_AUTH: Step = {
@@ -65,7 +65,7 @@ const FIND_LOOP: Step = {
 };
 
 const CHECK_DOMAIN: Step = {
-  text: "Check the domain's DNS from outside: MX, then the A record of each host it names.",
+  text: 'Check the domain’s DNS from outside: MX, then the A record of each host it names.',
   command: 'Resolve-DnsName fabrikam.com -Type MX',
 };
 
@@ -74,7 +74,7 @@ const CHECK_RECIPIENT_TLS: Step = {
 };
 
 const CHECK_RECIPIENT_PORT: Step = {
-  text: "Check from outside that each MX host answers on port 25, and that no firewall drops Microsoft's addresses.",
+  text: 'Check from outside that each MX host answers on port 25, and that no firewall drops Microsoft’s addresses.',
 };
 
 const RETYPE: RowText['steps'] = {
@@ -189,7 +189,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   },
   'seen/5.7.520': {
     title: 'Automatic forwarding outside is not allowed',
-    happened: "The tenant's outbound policy stopped a message that a rule or mailbox forwards to the outside.",
+    happened: 'The tenant’s outbound policy stopped a message that a rule or mailbox forwards to the outside.',
     cause:
       'Automatic forwarding to the outside is off unless the outbound spam policy allows it. An intruder may have set it up.',
     steps: {
@@ -224,7 +224,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: 'Forwarded mail refused: not permitted to relay',
     happened: 'Exchange Online passed a forwarded message on, and the next server did not take it from there.',
     cause:
-      "Forwarded mail whose sender's domain is not one of the tenant's, and that failed SPF, leaves through the relay pool; some servers refuse that.",
+      'Forwarded mail whose sender’s domain is not one of the tenant’s, and that failed SPF, leaves through the relay pool; some servers refuse that.',
     steps: {
       'sender-admin': [
         {
@@ -241,13 +241,13 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.0.350': {
     title: 'The other server refused, for the reason behind ->',
     happened:
-      "Exchange Online delivered to the recipient's server, which refused; the code in front is Exchange Online's wrapper.",
+      'Exchange Online delivered to the recipient’s server, which refused; the code in front is Exchange Online’s wrapper.',
     cause: 'Anything from a wrong address to a blocklist. Exchange Online does not judge it.',
     steps: { 'sender-admin': [READ_INNER_ANSWER, WRITE_POSTMASTER], 'recipient-admin': [CHECK_RECIPIENT_TRACE] },
   },
   'seen/5.1.351': {
     title: 'The other server does not know this mailbox',
-    happened: "The recipient's server refused the address; the code in front is Exchange Online's wrapper.",
+    happened: 'The recipient’s server refused the address; the code in front is Exchange Online’s wrapper.',
     cause: 'Usually an address that does not exist. Some servers answer the same to senders they do not want.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
@@ -257,7 +257,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   },
   'seen/5.7.350': {
     title: 'The other server took the message for spam',
-    happened: "The recipient's server refused the message; the code in front is Exchange Online's wrapper.",
+    happened: 'The recipient’s server refused the message; the code in front is Exchange Online’s wrapper.',
     cause: 'A spam filter or a blocklist on the other side. A blocklist is often named behind the arrow.',
     steps: {
       'sender-admin': [READ_INNER_ANSWER, CHECK_SPF, CHECK_DKIM, WRITE_POSTMASTER],
@@ -316,7 +316,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/4.3.2-max-objects': {
-    title: "A folder of the recipient's mailbox is full",
+    title: 'A folder of the recipient’s mailbox is full',
     happened:
       'Exchange Online could not add the message because a folder of the mailbox holds as many items as it may.',
     cause:
@@ -334,7 +334,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.2.0': {
-    title: "The recipient's main address is broken",
+    title: 'The recipient’s main address is broken',
     happened: 'The directory entry of the recipient has a primary address that cannot be used.',
     cause:
       'Often an external contact whose email address is missing or written in an old form. If the contact is in your own directory, the fault is on your side.',
@@ -357,7 +357,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     happened:
       'The message went to an internal address of Exchange (it begins with IMCEAEX or /o=) that no longer exists.',
     cause:
-      "Outlook remembered a colleague's internal address, and the mailbox was since moved or made anew. A reply to a message that was migrated, often from a PST file, does the same.",
+      'Outlook remembered a colleague’s internal address, and the mailbox was since moved or made anew. A reply to a message that was migrated, often from a PST file, does the same.',
     steps: {
       sender: [TYPE_ADDRESS_AGAIN],
       'recipient-admin': [
@@ -458,7 +458,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.2.2-full': {
-    title: "The recipient's mailbox is full",
+    title: 'The recipient’s mailbox is full',
     happened: 'The mailbox reached the size at which it takes no more mail.',
     cause: 'The quota is used up; deleted items count until they are purged.',
     steps: {
@@ -499,38 +499,38 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     steps: { 'sender-admin': [CHECK_CONNECTING_SERVER] },
   },
   'seen/4.4.312': {
-    title: "The recipient's DNS does not answer well",
-    happened: "Exchange Online could not look up the recipient's domain, and tries again.",
-    cause: "Name servers of the recipient's domain that are down, slow or answer with errors.",
+    title: 'The recipient’s DNS does not answer well',
+    happened: 'Exchange Online could not look up the recipient’s domain, and tries again.',
+    cause: 'Name servers of the recipient’s domain that are down, slow or answer with errors.',
     steps: { 'recipient-admin': [CHECK_DOMAIN], 'sender-admin': [CHECK_MX, WAIT_FOR_RETRY] },
   },
   'seen/5.4.312': {
-    title: "Given up: the recipient's DNS did not answer",
-    happened: "Exchange Online tried until the time was up and could not look up the recipient's domain.",
-    cause: "Name servers of the recipient's domain that are down or answer with errors, or a DNSSEC fault.",
+    title: 'Given up: the recipient’s DNS did not answer',
+    happened: 'Exchange Online tried until the time was up and could not look up the recipient’s domain.',
+    cause: 'Name servers of the recipient’s domain that are down or answer with errors, or a DNSSEC fault.',
     steps: { 'recipient-admin': [CHECK_DOMAIN], 'sender-admin': [CHECK_MX, WRITE_POSTMASTER] },
   },
   'seen/5.4.316': {
     title: 'Given up: the server refused each connection',
-    happened: "The recipient's server refused every connection until the time was up.",
+    happened: 'The recipient’s server refused every connection until the time was up.',
     cause: 'A server or firewall that turns the connection away, or an MX record that names the wrong host.',
     steps: { 'recipient-admin': [CHECK_RECIPIENT_PORT], 'sender-admin': [CHECK_MX, CHECK_OUTBOUND_CONNECTORS] },
   },
   'seen/4.4.317': {
     title: 'TLS could not be agreed on, trying again',
-    happened: "The connection must be encrypted, and the recipient's server did not offer that.",
+    happened: 'The connection must be encrypted, and the recipient’s server did not offer that.',
     cause: 'STARTTLS is off or broken on the receiving server, or a policy (MTA-STS, a connector) demands it.',
     steps: { 'recipient-admin': [CHECK_RECIPIENT_TLS], 'sender-admin': [CHECK_OUTBOUND_CONNECTORS] },
   },
   'seen/5.4.317': {
     title: 'Given up: TLS could not be agreed on',
-    happened: "The connection must be encrypted, and the recipient's server did not offer that until the time was up.",
+    happened: 'The connection must be encrypted, and the recipient’s server did not offer that until the time was up.',
     cause: 'STARTTLS is off or broken on the receiving server, or a policy (MTA-STS, a connector) demands it.',
     steps: { 'recipient-admin': [CHECK_RECIPIENT_TLS], 'sender-admin': [CHECK_OUTBOUND_CONNECTORS] },
   },
   'seen/4.4.318': {
     title: 'The other server hangs up, trying again',
-    happened: "The recipient's server ended the connection in the middle.",
+    happened: 'The recipient’s server ended the connection in the middle.',
     cause: 'An overloaded server, or a firewall or filter that cuts the connection.',
     steps: {
       'recipient-admin': [CHECK_RECIPIENT_PORT, CHECK_RECIPIENT_TRACE],
@@ -539,12 +539,12 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   },
   'seen/5.4.318': {
     title: 'Given up: the other server kept hanging up',
-    happened: "The recipient's server ended each connection in the middle until the time was up.",
+    happened: 'The recipient’s server ended each connection in the middle until the time was up.',
     cause: 'A firewall or filter that cuts the connection, or a server that cannot handle the message.',
     steps: { 'recipient-admin': [CHECK_RECIPIENT_PORT, CHECK_RECIPIENT_TRACE], 'sender-admin': [WRITE_POSTMASTER] },
   },
   'seen/5.4.310': {
-    title: "The recipient's domain does not exist",
+    title: 'The recipient’s domain does not exist',
     happened: 'DNS says that there is no such domain.',
     cause: 'A typing error after the @, or a domain that ran out.',
     steps: {
@@ -554,10 +554,10 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.7.51': {
-    title: "The recipient's connector refuses this source",
+    title: 'The recipient’s connector refuses this source',
     happened:
-      "A partner connector of the recipient's tenant takes this domain's mail only from certain addresses or certificates.",
-    cause: "The receiving tenant restricts the sender's domain, and the message came another way.",
+      'A partner connector of the recipient’s tenant takes this domain’s mail only from certain addresses or certificates.',
+    cause: 'The receiving tenant restricts the sender’s domain, and the message came another way.',
     steps: {
       'recipient-admin': [
         {
@@ -566,7 +566,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
         },
       ],
       'sender-admin': [
-        { text: "Tell the recipient's admin which addresses or certificate your mail leaves with." },
+        { text: 'Tell the recipient’s admin which addresses or certificate your mail leaves with.' },
         WRITE_POSTMASTER,
       ],
     },
@@ -574,7 +574,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.7.64': {
     title: 'Relaying refused: no connector fits',
     happened: 'Exchange Online saw mail to pass on, and no connector of a tenant fits the server that brought it.',
-    cause: "The inbound connector's address or certificate no longer matches, or the domain is not an accepted domain.",
+    cause: 'The inbound connector’s address or certificate no longer matches, or the domain is not an accepted domain.',
     steps: {
       'sender-admin': [
         CHECK_INBOUND_CONNECTORS,
@@ -647,8 +647,8 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     steps: IF_IT_PERSISTS,
   },
   'seen/4.4.4-no-subscription': {
-    title: "The recipient's tenant has no mail license",
-    happened: "The recipient's domain leads to Microsoft 365, where its tenant has no subscription with mail.",
+    title: 'The recipient’s tenant has no mail license',
+    happened: 'The recipient’s domain leads to Microsoft 365, where its tenant has no subscription with mail.',
     cause: 'Subscriptions that ran out, or a domain whose MX record was changed before mail was set up.',
     steps: {
       'recipient-admin': [
@@ -670,20 +670,20 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     title: 'Exchange Online could not keep a second copy',
     happened:
       'Exchange Online makes a second copy of each message before it accepts it, and had no resources for that.',
-    cause: "A passing shortage on Microsoft's side.",
+    cause: 'A passing shortage on Microsoft’s side.',
     steps: IF_IT_PERSISTS,
   },
   'seen/4.4.25': {
     title: 'Exchange Online could not keep a second copy',
     happened:
       'Exchange Online makes a second copy of each message before it accepts it, and no server was free for that.',
-    cause: "A passing fault on Microsoft's side.",
+    cause: 'A passing fault on Microsoft’s side.',
     steps: IF_IT_PERSISTS,
   },
   'seen/4.4.28': {
     title: 'Exchange Online could not keep a second copy',
     happened: 'Exchange Online makes a second copy of each message before it accepts it, and that was broken off.',
-    cause: "A passing fault on Microsoft's side.",
+    cause: 'A passing fault on Microsoft’s side.',
     steps: IF_IT_PERSISTS,
   },
   'seen/4.7.500': {
@@ -707,7 +707,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     questions: [
       {
         question: 'What does the number after AS mean?',
-        answer: "It is an internal code of Microsoft's spam filter, not the number of a network.",
+        answer: 'It is an internal code of Microsoft’s spam filter, not the number of a network.',
       },
     ],
   },
@@ -732,7 +732,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     steps: IF_IT_PERSISTS,
   },
   'seen/5.7.1-s3140': {
-    title: "Outlook.com blocks this network's address",
+    title: 'Outlook.com blocks this network’s address',
     happened: 'Outlook.com refuses the sending address because it, or its neighbours, are on its block list.',
     cause: 'Spam from this address or from others in the same network of the provider.',
     steps: {
@@ -784,7 +784,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
         answer: 'Up to 24 hours after the request, sometimes longer. Clean up first, or the ban comes back.',
       },
       {
-        question: "What if the address is one of Microsoft's own?",
+        question: 'What if the address is one of Microsoft’s own?',
         answer: 'Then the portal is the wrong place: open a service request instead.',
       },
     ],
@@ -825,12 +825,12 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.7.129': {
     title: 'The group takes mail from its members only',
     happened: 'The group or recipient accepts only certain senders.',
-    cause: "Microsoft's pages name this code; no server's wording of it was found, so this is by the code alone.",
+    cause: 'Microsoft’s pages name this code; no server’s wording of it was found, so this is by the code alone.',
     steps: RESTRICTED_GROUP,
   },
   'seen/5.7.1-mailfrom-spamhaus': {
-    title: "Refused: the sender's domain is on Spamhaus",
-    happened: "The receiving server found the sender's domain on the domain list of Spamhaus.",
+    title: 'Refused: the sender’s domain is on Spamhaus',
+    happened: 'The receiving server found the sender’s domain on the domain list of Spamhaus.',
     cause: 'The domain, or links to it, were seen in spam.',
     steps: {
       'sender-admin': [
@@ -900,7 +900,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/4.4.0': {
     title: 'Exchange Online could not keep a second copy',
     happened: 'Exchange Online makes a second copy of each message before it accepts it, and that failed.',
-    cause: "A passing fault on Microsoft's side.",
+    cause: 'A passing fault on Microsoft’s side.',
     steps: IF_IT_PERSISTS,
   },
   'seen/5.7.511-old': {
@@ -913,13 +913,13 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.4.4-domain': {
-    title: "The recipient's domain does not exist",
+    title: 'The recipient’s domain does not exist',
     happened: 'Exchange found no such domain in DNS.',
     cause: 'A typing error after the @, or a domain that ran out.',
     steps: { sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS] },
   },
   'seen/5.4.4-loopback': {
-    title: "The recipient's MX record points to itself",
+    title: 'The recipient’s MX record points to itself',
     happened: 'The MX record of the domain leads to an address that no other server can use, such as 127.0.0.1.',
     cause: 'A domain that is set up not to take mail, or a mistake in its DNS.',
     steps: { 'recipient-admin': [CHECK_DOMAIN], sender: [TELL_RECIPIENT] },
@@ -939,7 +939,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
     },
   },
   'seen/5.1.0': {
-    title: "The recipient's outside address is broken",
+    title: 'The recipient’s outside address is broken',
     happened: 'The recipient is a contact or forwards to an address that is not a proper SMTP address.',
     cause: 'A mail contact or forwarding with a wrong or missing target address.',
     steps: { 'recipient-admin': [CHECK_CONTACT], 'sender-admin': [CHECK_CONTACT] },

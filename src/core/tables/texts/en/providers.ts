@@ -18,11 +18,11 @@ import {
 } from './steps.ts';
 
 const SENDER_RULES = {
-  text: "Go through Google's rules for senders.",
+  text: 'Go through Google’s rules for senders.',
   url: 'https://support.google.com/mail/answer/81126',
 };
 const YAHOO_RULES = {
-  text: "Go through Yahoo's rules for senders.",
+  text: 'Go through Yahoo’s rules for senders.',
   url: 'https://senders.yahooinc.com/best-practices/',
 };
 const YAHOO_FORM = {
@@ -33,7 +33,7 @@ const YAHOO_FORM = {
 /** Gmail's own answers. */
 export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
   'gmail/x.7.23': {
-    title: "Sending address's reverse name does not fit",
+    title: 'Sending address’s reverse name does not fit',
     happened:
       'Gmail turned the message down because the sending address has no reverse DNS name, or one that does not lead back to it.',
     cause: 'The PTR record is missing, or the name in it has no A or AAAA record with that address.',
@@ -46,7 +46,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
   'gmail/x.7.24': {
     title: 'Gmail finds the SPF record suspicious',
     happened:
-      "Gmail turned the message down because something in the sending domain's SPF record looks suspicious to it.",
+      'Gmail turned the message down because something in the sending domain’s SPF record looks suspicious to it.',
     cause:
       'The record allows too much, such as +all or huge ranges, or includes a name that others control. Sources on this code are thin and differ; read the whole answer.',
     steps: {
@@ -74,7 +74,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
   'gmail/x.7.26': {
     title: 'Gmail refuses mail that proves no sender',
     happened:
-      "Gmail turned the message down because neither SPF nor DKIM proves who sent it, or because the domain's DMARC policy says so.",
+      'Gmail turned the message down because neither SPF nor DKIM proves who sent it, or because the domain’s DMARC policy says so.',
     cause:
       'The domain has no DKIM signature and its SPF record lacks the server that sent. Forwarded mail without a signature fails as well.',
     steps: {
@@ -92,7 +92,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
 
   'gmail/x.7.27': {
     title: 'SPF fails at Gmail',
-    happened: "Gmail turned the message down because the sending address is not in the domain's SPF record.",
+    happened: 'Gmail turned the message down because the sending address is not in the domain’s SPF record.',
     cause: 'A service that sends for you is missing from the record, or the record is faulty.',
     steps: { 'sender-admin': [CHECK_SPF, CHECK_DKIM, SENDER_RULES], sender: [FORWARD_TO_OWN_ADMIN] },
   },
@@ -179,7 +179,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'gmail/over-quota': {
-    title: "Recipient's Google storage is full",
+    title: 'Recipient’s Google storage is full',
     happened: 'Gmail refused the message because the recipient has no storage left.',
     cause: 'Mail, Drive and Photos share the storage. If the account is long out of use, nobody may be reading it.',
     steps: {
@@ -203,7 +203,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
       sender: [
         CHECK_ADDRESS,
         { text: 'Join the group, or write from the address that is a member.' },
-        { text: "Ask the group's owner to post the message." },
+        { text: 'Ask the group’s owner to post the message.' },
       ],
       recipient: [{ text: 'As owner of the group, check who may post.', url: 'https://groups.google.com/my-groups' }],
     },
@@ -211,7 +211,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
 
   'gmail/send-as': {
     title: 'Gmail could not send with another address',
-    happened: "Gmail's “Send mail as” uses the server of another provider, which did not let it send.",
+    happened: 'Gmail’s “Send mail as” uses the server of another provider, which did not let it send.',
     cause: 'The server, port or password that Gmail keeps for that address is out of date.',
     steps: {
       sender: [
@@ -235,7 +235,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
   },
 
   'gmail/disabled': {
-    title: "Recipient's Google account is switched off",
+    title: 'Recipient’s Google account is switched off',
     happened: 'Google answered that the account is disabled or inactive.',
     cause: 'The account broke the rules, was closed by its admin, or was not used for years.',
     steps: {

@@ -303,7 +303,7 @@ export const SMTP_REPLY_TEXTS: Record<string, RowText> = {
   },
   'smtp/556': {
     title: 'The domain takes no mail',
-    happened: "The recipient's domain says that it accepts no mail at all.",
+    happened: 'The recipient’s domain says that it accepts no mail at all.',
     cause: 'A typing error in the domain, or a domain that is used for the web only (RFC 7505).',
     steps: { sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS] },
   },

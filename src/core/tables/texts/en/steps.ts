@@ -25,7 +25,7 @@ export const SEND_LATER: Step = { text: 'Wait an hour, then send the message onc
 
 /** Of rows that tell of a message that waited until its time was up, as long as it is not. */
 export const STILL_WAITING: NonNullable<RowText['delayed']> = {
-  title: "Recipient's server has not taken the message yet",
+  title: 'Recipient’s server has not taken the message yet',
   happened: 'No attempt to deliver it has succeeded so far; it waits in the queue for the next one.',
   questions: [
     {
@@ -67,7 +67,7 @@ export const TRACE_SENDER: Step = {
 };
 
 export const CHECK_MX: Step = {
-  text: "Look up the recipient domain's MX records, and check that they name hosts that exist.",
+  text: 'Look up the recipient domain’s MX records, and check that they name hosts that exist.',
   command: 'Resolve-DnsName fabrikam.com -Type MX',
 };
 
@@ -175,7 +175,7 @@ export const USE_BULK_SERVICE: Step = {
 // Who to turn to.
 
 export const WRITE_POSTMASTER: Step = {
-  text: "Send the recipient's postmaster the whole bounce: their server's answer, the time in UTC, sender, recipient and sending address.",
+  text: 'Send the recipient’s postmaster the whole bounce: their server’s answer, the time in UTC, sender, recipient and sending address.',
 };
 
 export const OPEN_SERVICE_REQUEST: Step = {
@@ -204,7 +204,7 @@ export const CHECK_SNDS: Step = {
 };
 
 export const CHECK_POSTMASTER_TOOLS: Step = {
-  text: "Look at your domain's spam rate and reputation in Google Postmaster Tools.",
+  text: 'Look at your domain’s spam rate and reputation in Google Postmaster Tools.',
   url: 'https://postmaster.google.com/',
 };
 

@@ -178,7 +178,7 @@ describe('report: what it shows', () => {
   it('has one line for a chat', () => {
     assert.equal(
       summaryLine(reportOfFile('media/samples/spamcop.eml'), words),
-      'Not delivered to dest@example.org: 554 5.7.1 Sending address is on SpamCop\u0027s blocklist (40.107.20.108, bl.spamcop.net). Has to act: Microsoft. Sent: 2026-03-02 08:41:52 UTC. Message-ID: AM0PR04MB1001A1B2C3D4E5F6A7B8C9D0E1F2@AM0PR04MB1001.eurprd04.prod.outlook.com.',
+      'Not delivered to dest@example.org: 554 5.7.1 Sending address is on SpamCop’s blocklist (40.107.20.108, bl.spamcop.net). Has to act: Microsoft. Sent: 2026-03-02 08:41:52 UTC. Message-ID: AM0PR04MB1001A1B2C3D4E5F6A7B8C9D0E1F2@AM0PR04MB1001.eurprd04.prod.outlook.com.',
     );
   });
 

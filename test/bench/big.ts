@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bigMail } from './inputs.ts';
-import { best, megabytes, print, row, verdict } from './measure.ts';
+import { best, heading, megabytes, print, row, verdict } from './measure.ts';
 import { mailparser } from './peers.ts';
 import { facts, lineEnds } from './readers.ts';
 
@@ -24,9 +24,10 @@ export async function benchBig(corpus: string): Promise<void> {
   const whole = await time('read the file, facts', 3, () => facts(readFileSync(file)));
   const ours = await time('facts', 5, () => facts(bytes));
   const theirs = await time('mailparser', 1, () => mailparser(bytes));
-  verdict('mailparser to facts', theirs / ours, { least: 20 });
-  verdict('facts to reading and finding line ends', whole / floor, { most: 3 });
-  verdict('peak memory of the process to the file', peak, { most: 2 });
+  heading();
+  verdict('mailparser to facts, time', theirs / ours, { least: 20 });
+  verdict('facts to reading the file and finding line ends, time', whole / floor, { most: 3 });
+  verdict('peak memory of the process to the file, bytes', peak, { most: 2 });
 }
 
 /** In bytes, the whole process with Node and the decoder in it. */

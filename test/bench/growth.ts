@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bigMail, extremes } from './inputs.ts';
-import { best, print, row } from './measure.ts';
+import { best, print, row, verdict } from './measure.ts';
 import { facts } from './readers.ts';
 
 const megabyte = 1024 * 1024;
@@ -39,5 +39,6 @@ async function benchExtreme(
   const [half = 0, whole = 0] = times.slice(-2);
   const growth = whole / Math.max(half, noise);
   const cells = times.map((time) => `${time.toFixed(0)} ms`);
-  row(name, ...cells, `${growth.toFixed(2)} ${growth > mostGrowth ? 'MISSES' : 'holds'}`);
+  row(name, ...cells);
+  verdict('  twice the input to the input, time', growth, { most: mostGrowth });
 }

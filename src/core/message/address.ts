@@ -15,6 +15,8 @@ export function parseAddresses(text: string): Address[] {
   return new AddressReader(text).read();
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 class AddressReader {
   readonly #text: string;
   readonly #found: Address[] = [];
@@ -103,13 +105,10 @@ class AddressReader {
     if (!pending.angle && /\s/.test(address) && !address.includes('@')) return;
     const start = span.start + (raw.length - raw.trimStart().length);
     const name = pending.angle ? pending.phrase() || pending.comment : pending.comment;
-    this.#found.push({
-      address,
-      start,
-      end: span.start + raw.trimEnd().length,
-      ...(name ? { name } : {}),
-      ...(this.#group === undefined ? {} : { group: this.#group }),
-    });
+    const found: Writable<Address> = { address, start, end: span.start + raw.trimEnd().length };
+    if (name) found.name = name;
+    if (this.#group !== undefined) found.group = this.#group;
+    this.#found.push(found);
   }
 }
 

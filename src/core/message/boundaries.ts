@@ -72,7 +72,9 @@ export class Boundaries {
       if (stop - at > this.#longest) return undefined;
     }
     const found = this.#named(at + 2, stop);
-    return found && { start: beforeLineEnd(text, at, least), end: skipLineEnd(text, lineStop), ...found };
+    if (!found) return undefined;
+    const { level, closes } = found;
+    return { start: beforeLineEnd(text, at, least), end: skipLineEnd(text, lineStop), level, closes };
   }
 
   /** Which multipart has its boundary here, the innermost of several; that it is closed only where none is so named. */

@@ -38,7 +38,7 @@ export class LineEnds {
   /** Where the line that holds `at` ends, before its line end. */
   after(at: number): number {
     // A broken mail may be all short lines: a few chars are looked at sooner than searched.
-    for (let near = at; near < at + 8; near++) if (isLineEnd(this.#text.charCodeAt(near))) return near;
+    for (let near = at; near < at + 4; near++) if (isLineEnd(this.#text.charCodeAt(near))) return near;
     const back = at < this.#from;
     if (back || this.#feed < at) this.#feed = this.#find('\n', at);
     if (back || this.#carriage < at) this.#carriage = this.#find('\r', at);

@@ -74,8 +74,6 @@ function describe(written: string): Description {
   return description;
 }
 
-const noType = describe('');
-
 /** One forward pass. Methods that read a part return the boundary line that ended it; none at the end of the text. */
 class Parser {
   readonly #builder: Builder;
@@ -111,8 +109,8 @@ class Parser {
   /** Content-Type and Content-Transfer-Encoding. */
   #describe(part: PartNode, defaultType: string): void {
     const { typeField, encodingField } = part;
-    const { contentType, type, isCharsetKnown } = typeField ? describe(this.#value(typeField)) : noType;
-    part.contentType = typeField ? contentType : { ...contentType, value: defaultType };
+    const { contentType, type, isCharsetKnown } = describe(typeField ? this.#value(typeField) : defaultType);
+    part.contentType = contentType;
     part.type = type ?? defaultType;
     if (!isCharsetKnown && part.type.startsWith('text/')) {
       this.#warn(part, 'charset-unknown', 'The charset of this part is not known; it is read as windows-1252.');

@@ -139,7 +139,9 @@ function haveSame(one: DsnGroup, other: DsnGroup): boolean {
 }
 
 function absorb(into: DsnGroup, group: DsnGroup): void {
-  for (const [name, field] of group) if (!into.has(name)) into.set(name, field);
+  group.forEach((field, name) => {
+    if (!into.has(name)) into.set(name, field);
+  });
 }
 
 /** Reads the fields of message/delivery-status (RFC 3464) between two offsets of a passage, however sloppy. */

@@ -5,7 +5,7 @@ import { answeredBy, type Circumstances } from './answered-by.ts';
 import { decodedGroups } from './dsn-base64.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
 import { authorDomain, evidenceOf, readerDomain } from './evidence.ts';
-import type { Fact, Instant, Kind, NdrFacts, OriginalFacts } from './facts.ts';
+import type { Fact, Instant, Kind, NdrFacts, OriginalFacts, RecipientFacts } from './facts.ts';
 import { addServer, type Found, type Writable } from './found.ts';
 import { htmlText } from './html-text.ts';
 import { addMentions } from './mentions.ts';
@@ -54,16 +54,17 @@ export function readReport(entity: Entity): NdrFacts | undefined {
     date: date?.value,
   });
   const recipients = combine(listed, text.recipients);
-  const [only, ...others] = recipients;
+  const only = recipients[0];
   if (!only) return undefined;
-  if (only.remoteMta && others.length === 0) addServer(only, { ip: addressOf(only.remoteMta.value, words) });
+  if (only.remoteMta && recipients.length === 1) addServer(only, { ip: addressOf(only.remoteMta.value, words) });
   const returned = returnedHeader(message, parts, text) ?? describedOriginal(passages);
   return factsOf(entity, { statuses, passages, text, recipients, returned, date });
 }
 
 /** Whether the report's words can add nothing to its fields but the address of the server, which is looked up in them. */
-function isComplete([only, ...others]: readonly Found[], parts: Survey, words: readonly Passage[]): boolean {
-  if (!only?.remoteMta || others.length > 0 || parts.returned.length === 0) return false;
+function isComplete(listed: readonly Found[], parts: Survey, words: readonly Passage[]): boolean {
+  const only = listed[0];
+  if (!only?.remoteMta || listed.length > 1 || parts.returned.length === 0) return false;
   const { address, action, status, reply, diagnostic } = only;
   const isWhole = address && action && status && reply && diagnostic;
   return isWhole !== undefined && !words.some(({ text }) => text.includes('expanded from'));
@@ -113,7 +114,7 @@ function factsOf(entity: Entity, findings: Findings): NdrFacts {
     kind: hasFields ? 'dsn' : kindOf(text),
     reader: hasFields ? 'rfc3464' : text.reader,
     original: returned?.original ?? { to: [] },
-    recipients: recipients.map((found) => ({ ...found, answeredBy: answeredBy(found, circumstances) })),
+    recipients: recipients.map((found) => finished(found, circumstances)),
     problems: [],
   };
   if (reportingMta) facts.reportingMta = reportingMta;
@@ -121,6 +122,13 @@ function factsOf(entity: Entity, findings: Findings): NdrFacts {
   if (date) facts.reportDate = date;
   if (tenantId) facts.tenantId = tenantId;
   return facts;
+}
+
+/** With who answered. Not copied: nobody else holds what was found. */
+function finished(found: Found, circumstances: Circumstances): RecipientFacts {
+  const facts: Found & Writable<Partial<RecipientFacts>> = found;
+  facts.answeredBy = answeredBy(found, circumstances);
+  return facts as RecipientFacts;
 }
 
 function kindOf(text: TextReading): Kind {

@@ -2,7 +2,7 @@ import { findAddresses } from './address.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
 import type { Evidence } from './evidence.ts';
 import type { Action, Fact, Instant } from './facts.ts';
-import { type Found, newFound } from './found.ts';
+import { type Found, newFound, type Writable } from './found.ts';
 import { factAt, type Line, linesOf, type Passage } from './passage.ts';
 import { combine } from './merge.ts';
 import { hostFact } from './pieces.ts';
@@ -48,7 +48,7 @@ export interface Surroundings {
 export function readText(passages: readonly Passage[], about: Surroundings): TextReading {
   const plain = passages.map((passage) => (isQuoted(passage) ? unquoted(passage) : passage));
   const withFields = about.listed.length > 0 ? [] : plain.filter((passage) => hasFields(passage.text));
-  for (const passage of new Set([...withFields, ...plain])) {
+  for (const passage of withFields.length > 0 ? new Set([...withFields, ...plain]) : plain) {
     const reading = readPassage(passage, about);
     // What no reader knows for sure, the header that names the recipients does.
     if (reading && !(about.failed && reading.reader === 'generic')) return reading;
@@ -79,15 +79,16 @@ function readPassage(passage: Passage, about: Surroundings): TextReading | undef
   const { text } = passage;
   const lines = linesOf(text);
   const isSeveral = about.evidence === 'pasted' || about.evidence === 'nothing';
-  let found: TextReading | undefined;
+  let found: Writable<TextReading> | undefined;
   let first = 0;
   for (let piece = 0; piece < maxPieces && first < lines.length; piece++) {
     const next = returnedAt(text, lines, first);
     const report = reportOf(passage, next < 0 ? lines.slice(first) : lines.slice(first, next), about.date);
     const reading = readPiece(report, about);
-    if (reading && !found)
-      found = next < 0 ? reading : { ...reading, returned: { passage, start: lines[next]!.start } };
-    else if (reading && reading.reader === found?.reader) found.recipients.push(...reading.recipients);
+    if (reading && !found) {
+      found = reading;
+      if (next >= 0) found.returned = { passage, start: lines[next]!.start };
+    } else if (reading && reading.reader === found?.reader) found.recipients.push(...reading.recipients);
     if (next < 0 || (found && !isSeveral)) break;
     first = afterHeader(text, lines, next);
   }
@@ -164,17 +165,11 @@ const failed =
 /** The report's own word on what happened, where it has one. */
 function statedAction(report: Report): Fact<Action> | undefined {
   const words = report.text.slice(report.start, Math.min(report.end, report.start + 16_384));
-  for (const [pattern, action] of [
-    [delayed, 'delayed'],
-    [failed, 'failed'],
-  ] as const) {
-    const match = pattern.exec(words);
-    if (match) {
-      const start = report.start + match.index;
-      return factAt<Action>(report.passage, start, start + match[0].length, action);
-    }
-  }
-  return undefined;
+  const delay = delayed.exec(words);
+  const match = delay ?? failed.exec(words);
+  if (!match) return undefined;
+  const start = report.start + match.index;
+  return factAt<Action>(report.passage, start, start + match[0].length, delay ? 'delayed' : 'failed');
 }
 
 const ownServer =

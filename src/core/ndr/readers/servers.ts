@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.ts';
+import type { Writable } from '../found.ts';
 import { factAt, type Passage } from '../passage.ts';
 import { ipAt } from '../pieces.ts';
 import { MarkTable } from '../marks.ts';
@@ -169,12 +170,13 @@ export function serverIn(passage: Passage, start: number, end: number): Server |
     const host = group(passage, start, match, shape.host);
     const address = shape.ip === undefined ? undefined : groupIp(passage, start, match, shape.ip);
     if (!host && !address) continue;
-    return {
-      ...(host && { host }),
-      ...(address && { ip: address }),
+    const server: Writable<Server> = {
       announces: shape.announces === true,
       end: start + match.index + match[0].length,
     };
+    if (host) server.host = host;
+    if (address) server.ip = address;
+    return server;
   }
   return undefined;
 }

@@ -183,9 +183,8 @@ export function parseReply(text: string): Reply {
 }
 
 export function replyOf(text: string, codes: Codes): Reply {
-  return {
-    ...(codes.reply && { reply: Number(codes.reply.value) }),
-    ...(codes.status && { status: codes.status.value }),
-    text,
-  };
+  const reply = codes.reply && Number(codes.reply.value);
+  const status = codes.status?.value;
+  if (reply === undefined) return status === undefined ? { text } : { status, text };
+  return status === undefined ? { reply, text } : { reply, status, text };
 }

@@ -75,8 +75,9 @@ const entity = (char: string): string => `&#${char.codePointAt(0)};`;
  */
 export function prose(text: string): Markdown {
   return new InertMarkdown(
-    oneLine(text).replace(/[\\`*_{}[\]<>#|~&!@$]|:(?=\/)|(?<=www)\.|^\s*[-+=]|(?<=^\s*\d{1,9})[.)](?=\s|$)/gi, (match) =>
-      match.replace(/\S/, entity),
+    oneLine(text).replace(
+      /[\\`*_{}[\]<>#|~&!@$]|:(?=\/)|(?<=www)\.|^\s*[-+=]|(?<=^\s*\d{1,9})[.)](?=\s|$)/gi,
+      (match) => match.replace(/\S/, entity),
     ),
   );
 }

@@ -73,7 +73,8 @@ export class Workbench {
     await this.until(this.entry(entry), async () => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
-      await this.quickInput.locator('input').fill(typed);
+      const input = this.quickInput.locator('input');
+      await input.fill(typed, { timeout: 3000 }).catch(() => undefined); // closed when the focus moves on its own
     });
     await this.page.keyboard.press('Enter');
   }

@@ -15,7 +15,7 @@ export async function benchBounces(corpus: string): Promise<void> {
     const time = await bestWithin(share, async () => {
       for (const mail of mails) await work(mail);
     });
-    row(name, `${((size / time) * 1000).toFixed(1)} MB/s`, `${(time / size / 1.048576).toFixed(2)} ns a byte`);
+    row(name, `${((size / time) * 1000).toFixed(1)} MB/s`, `${(time / size / 1.048576).toFixed(1)} ns a byte`);
     return size / time;
   };
   await rate('line ends', lineEnds);

@@ -43,6 +43,11 @@ export function listOf({ blocked }: Explanation): string | undefined {
   return blocked?.zone ?? blocklist(blocked?.list ?? '')?.name ?? blocked?.list;
 }
 
+/** Whether a mail service blocks by a list of its own, which has no name that its answer could hold. */
+export function isOwnList({ blocked }: Explanation): boolean {
+  return blocklist(blocked?.list ?? '')?.kind === 'provider';
+}
+
 /** Causes that are more than one person's typing error or full mailbox; the first one where all are that. */
 export function commonCauses(incident: Incident): Cause[] {
   const causes = findCauses(incident);

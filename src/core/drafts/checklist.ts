@@ -1,6 +1,6 @@
 import { code, md } from '../views/escape.ts';
 import { Answers } from './answers.ts';
-import { commonCauses, type Cause } from './causes.ts';
+import { commonCauses, isOwnList, type Cause } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { lookupName } from '../explain/index.ts';
@@ -47,6 +47,10 @@ class Checklist {
         words.afterRows.map((row) => row.map((cell) => md`${cell}`)),
       );
     return { kind: 'checklist', language: this.#voice.language, syntax: 'markdown', title, pieces: page.pieces };
+  }
+
+  get #hasTicket(): boolean {
+    return this.#cause.explanation.ticket !== 'no';
   }
 
   #sections(): [string, Check[]][] {
@@ -103,9 +107,12 @@ class Checklist {
     const voice = this.#voice;
     const zone = explanation.blocked?.zone;
     const query = tally.ips[0] && zone && lookupName(tally.ips[0], zone);
-    const named = tally.ips.length > 0 ? voice.say(ticket.checkAnswerWhy, { list: code(list), ips }) : undefined;
+    const [answer, why] = isOwnList(explanation)
+      ? [ticket.checkOwnList, ticket.checkOwnListWhy]
+      : [ticket.checkAnswer, ticket.checkAnswerWhy];
+    const named = tally.ips.length > 0 ? voice.say(why, { list: code(list), ips }) : undefined;
     return [
-      this.#item('helpdesk', ticket.checkAnswer, {}, named),
+      this.#item('helpdesk', answer, {}, named),
       this.#item('mail', ticket.checkPool, {}, pooled ? voice.say(ticket.checkPoolWhy, { ips }) : undefined),
       ...(query ? [this.#listedNow(query)] : []),
     ];
@@ -146,7 +153,7 @@ class Checklist {
     const { checklist: words, parties } = this.#voice.words;
     const { explanation } = this.#cause;
     const update = this.#item('helpdesk', words.tellUsers);
-    if (explanation.ticket === 'no') {
+    if (!this.#hasTicket) {
       const why = this.#voice.say(words.noTicketWhy, { party: parties[explanation.owner] });
       return [this.#item('global', words.noTicket, {}, why), update];
     }
@@ -171,7 +178,7 @@ class Checklist {
     const { checklist: words } = this.#voice.words;
     return [
       ...(this.#cause.list === undefined ? [] : [this.#item('mail', words.recheck)]),
-      this.#item('global', words.chase),
+      ...(this.#hasTicket ? [this.#item('global', words.chase)] : []),
       this.#item('helpdesk', words.resend),
     ];
   }
@@ -182,7 +189,7 @@ class Checklist {
     return [
       this.#item('mail', words.undo),
       this.#item('mail', words.testAll, { domains: some(this.#voice, domains) }),
-      this.#item('global', words.closeTicket),
+      ...(this.#hasTicket ? [this.#item('global', words.closeTicket)] : []),
       this.#item('helpdesk', words.tellEnd),
       this.#item('security', words.timeline),
     ];

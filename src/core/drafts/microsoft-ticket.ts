@@ -1,11 +1,10 @@
 import type { Explanation } from '../explain/explanation.ts';
 import { code } from '../views/escape.ts';
 import { Answers } from './answers.ts';
-import { findCauses, isComplete, telling, type Cause } from './causes.ts';
+import { findCauses, isComplete, isOwnList, telling, type Cause } from './causes.ts';
 import type { Content, Draft, DraftKind, Slot } from './draft.ts';
 import type { Incident } from './failures.ts';
 import { lookupName } from '../explain/index.ts';
-import { blocklist } from '../tables/index.ts';
 import { nameOf } from './meaning.ts';
 import { offers } from './offers.ts';
 import { Page, type Check } from './page.ts';
@@ -223,11 +222,10 @@ class Ticket {
   #listChecks(): Check[] {
     const { tally, explanation } = this.#cause;
     const words = this.#words;
-    const { zone, list } = explanation.blocked ?? {};
-    const isOwn = blocklist(list ?? '')?.kind === 'provider';
+    const zone = explanation.blocked?.zone;
+    const isOwn = isOwnList(explanation);
     const query = tally.ips[0] && zone && lookupName(tally.ips[0], zone);
     return [
-      // A mail service's own list has no name that its answer could hold.
       {
         text: this.#say(isOwn ? words.checkOwnList : words.checkAnswer),
         why: tally.ips.length > 0 ? this.#say(isOwn ? words.checkOwnListWhy : words.checkAnswerWhy) : undefined,

@@ -110,8 +110,9 @@ function answerBlock(voice: Voice, row: Failure, n: number, details: readonly De
     messageId: row.messageId,
     networkMessageId: row.networkMessageId,
   };
+  const labels = isOwnAccount(row) ? { ...columns, server: columns.tried } : columns;
   const lines = details.map(
-    (detail) => `   ${voice.plain(pair, { label: columns[detail], value: values[detail] ?? unknown })}`,
+    (detail) => `   ${voice.plain(pair, { label: labels[detail], value: values[detail] ?? unknown })}`,
   );
   return [`${n}. ${row.answer ?? unknown}`, ...lines].join('\n');
 }
@@ -124,8 +125,15 @@ const systems: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
 };
 
+/** Whether Exchange Online tells of its own attempt: the server that it names refused to talk, or never answered. */
+function isOwnAccount({ answer }: Failure): boolean {
+  return answer?.includes('[LastAttemptedServerName=') ?? false;
+}
+
 /** `the recipient’s side (postfix)`. */
-function answererOf(voice: Voice, { answeredBy: { side, system } }: Failure): string | undefined {
+function answererOf(voice: Voice, row: Failure): string | undefined {
+  const { system } = row.answeredBy;
+  const side = isOwnAccount(row) ? 'sender' : row.answeredBy.side;
   const whose = side === 'unknown' ? undefined : voice.words.sides[side];
   const name = system && (systems[system] ?? system);
   return whose && name ? `${whose} (${name})` : (whose ?? name);

@@ -152,6 +152,29 @@ describe('the Microsoft ticket', () => {
     const ticket = renderText(first({ name: 'a.eml', reading: readText(text) }));
     assert.match(ticket, /\[x\] The refusing server says that its own list has the address\.\n.*`198\.51\.100\.62`/);
     assert.doesNotMatch(ticket, /S3150|The answers name/);
+    const incident = readIncident([{ name: 'a.eml', reading: readText(text) }]);
+    const checklist = renderText(createDrafts('checklist', incident, options)[0]!);
+    assert.match(checklist, /\[x\] The refusing server says that its own list has the address\./);
+    assert.doesNotMatch(checklist, /The answers name/);
+  });
+  it('does not take what Exchange Online tells of its attempt for an answer of the other server', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../media/samples/delayed.eml'), 'latin1');
+    const ticket = renderText(first({ name: 'a.eml', reading: readText(text) }));
+    assert.match(
+      ticket,
+      /Last server tried: mx\.fabrikam\.com\n {3}Answered by: the sender’s side \(Exchange Online\)\n/,
+    );
+  });
+});
+
+describe('checklists', () => {
+  it('end with a request to Microsoft only where one was opened', () => {
+    const end = /The request is closed|Ask for status/g;
+    const ends = (...reports: Parameters<typeof readIncident>[0]) =>
+      renderText(createDrafts('checklist', readIncident(reports), options)[0]!).match(end)?.length ?? 0;
+    const own = { address: 'x@example.org', explanation: ownListed('192.0.2.25') };
+    assert.equal(ends(...spamcopReports()), 2);
+    assert.equal(ends(report({ name: 'a.eml', recipients: [own] })), 0);
   });
 });
 

@@ -70,7 +70,7 @@ export const de: Words = {
     'too-large': 'Die Nachricht ist zu groß',
     blocklist: 'Die sendende IP oder Domäne steht auf einer Sperrliste',
     authentication: 'SPF, DKIM oder DMARC nicht bestanden',
-    refused: 'Abgelehnt durch eine Regel auf Empfängerseite',
+    refused: 'Durch eine Regel abgelehnt',
     'domain-unknown': 'Die Domäne ist nicht zu finden oder nimmt keine E-Mails an',
     unreachable: 'Der empfangende Server war nicht erreichbar',
     busy: 'Der empfangende Server bat um einen späteren Versuch',
@@ -86,6 +86,7 @@ export const de: Words = {
     ip: 'Abgelehnte IP',
     code: 'Code',
     server: 'Ablehnender Server',
+    tried: 'Zuletzt versuchter Server',
     answeredBy: 'Antwort von',
     reporter: 'Generierender Server',
     sent: 'Gesendet',
@@ -105,7 +106,7 @@ export const de: Words = {
     afterCleanUp:
       '**Zuerst den eigenen Mandanten prüfen.** Der Support wird fragen, ob er zur Zeit der Ablehnung sauber war: erst die offenen Prüfungen unten erledigen, dann dies senden.',
     relayPool:
-      '**Von Microsoft als Relaypool (relay pool) veröffentlicht: {ips}.** Über ihn gehen weitergeleitete Nachrichten, deren Absenderdomäne keine akzeptierte Domäne des Mandanten ist und die beim Eingang weder SPF noch DKIM bestanden haben. Das zuerst prüfen.',
+      '**Im Bereich, den Microsoft 2023 für seinen Relaypool (relay pool) nannte: {ips}.** Über ihn gehen weitergeleitete Nachrichten, deren Absenderdomäne keine akzeptierte Domäne des Mandanten ist und die beim Eingang SPF nicht bestanden haben. Das zuerst prüfen.',
     tooFew:
       '**Bisher: {reports}, {domains}, {times}.** Der Support verlangt mindestens drei Berichte zu verschiedenen Domänen und Zeiten: weitere hinzufügen, wenn es sie gibt.',
     incomplete:
@@ -157,8 +158,8 @@ export const de: Words = {
     checks: 'Prüfungen',
     checkAnswer: 'Der ablehnende Server nennt die Liste und die Adresse.',
     checkAnswerWhy: 'Die Antworten nennen {list}, und zwar für {ips}.',
-    checkOwnList: 'Der ablehnende Server sagt, dass seine eigene Liste die Adresse hat.',
-    checkOwnListWhy: 'Die Antworten sagen das von {ips}.',
+    checkOwnList: 'Der ablehnende Server sagt, dass die Adresse auf seiner eigenen Liste steht.',
+    checkOwnListWhy: 'Die Antworten sagen das über {ips}.',
     checkPool: 'Die abgelehnte Adresse gehört Microsoft, nicht uns.',
     checkPoolWhy: 'In den von Microsoft veröffentlichten ausgehenden Bereichen: {ips}.',
     checkDomains: 'Mehrere Empfängerdomänen sind betroffen, also ist es nicht die Regel eines einzelnen Empfängers.',
@@ -259,14 +260,14 @@ export const de: Words = {
       blocklist:
         'Der Server des Empfängers nimmt von einem der Server, über die unsere E-Mails hinausgehen, nichts an. Mit Ihnen oder dem, was Sie geschrieben haben, hat das nichts zu tun.',
       authentication:
-        'Der Server des Empfängers konnte nicht feststellen, dass die Post wirklich von uns kommt. Das müssen wir beheben, nicht Sie.',
+        'Der Server des Empfängers konnte nicht feststellen, dass die Nachricht wirklich von uns kommt. Das müssen wir beheben, nicht Sie.',
       refused: 'Der Server des Empfängers hat nach einer eigenen Regel abgelehnt.',
       'domain-unknown': 'Der Teil der Adresse nach dem @ ist im Internet nicht zu finden oder nimmt keine E-Mails an.',
       unreachable: 'Der Mailserver des Empfängers war nicht erreichbar.',
       busy: 'Der Mailserver des Empfängers bat um einen späteren Versuch.',
       restricted: 'Das Senden wurde eingeschränkt, für Ihr Konto oder für unsere ganze Organisation.',
       delayed: 'Nichts ist verloren: Unser Server versucht es automatisch weiter.',
-      unclear: 'Der Server des Empfängers hat ohne erkennbaren Grund abgelehnt.',
+      unclear: 'Die Nachricht kam ohne erkennbaren Grund zurück.',
     },
     todo: {
       'address-unknown':
@@ -296,7 +297,8 @@ export const de: Words = {
     title: 'E-Mails an einige externe Empfänger kommen zurück',
     titleDelayed: 'E-Mails an einige externe Empfänger verzögern sich',
     status: '**Stand {now}**',
-    known: 'Einige Nachrichten an {domains} werden zurzeit nicht zugestellt. Alle anderen E-Mails laufen wie gewohnt.',
+    known:
+      'Einige Nachrichten an {domains} werden zurzeit nicht zugestellt. Soweit wir wissen, laufen alle anderen E-Mails wie gewohnt.',
     since: 'Zuerst gesehen: {first}.',
     blocklistPool:
       'Die Ursache ist nicht Ihr Postfach und nicht Ihre Nachricht: Die Server der Empfänger lehnen einige Server von Microsoft ab, über die unsere E-Mails hinausgehen. Wir haben es Microsoft gemeldet (Anfrage {ticket}).',

@@ -72,7 +72,7 @@ export const en = {
     'too-large': 'The message is too large',
     blocklist: 'The sending IP or domain is on a blocklist',
     authentication: 'SPF, DKIM or DMARC did not pass',
-    refused: 'Refused by a rule of the recipient’s side',
+    refused: 'Refused by a rule',
     'domain-unknown': 'The domain cannot be found or takes no mail',
     unreachable: 'The other server could not be reached',
     busy: 'The other server asked to try later',
@@ -88,6 +88,8 @@ export const en = {
     ip: 'Refused IP',
     code: 'Code',
     server: 'Refusing server',
+    /** Where the sending side tells of its attempt. */
+    tried: 'Last server tried',
     answeredBy: 'Answered by',
     reporter: 'Generating server',
     sent: 'Sent',
@@ -107,7 +109,7 @@ export const en = {
     afterCleanUp:
       '**Check your own tenant first.** Support will ask whether it was clean when the messages were refused: do the open checks below, then send this.',
     relayPool:
-      '**Published by Microsoft as its relay pool: {ips}.** Mail leaves by it that is forwarded or relayed, whose sender’s domain is not an accepted domain of the tenant and which did not pass SPF or DKIM on its way in. Check that first.',
+      '**In the range that Microsoft gave for its relay pool in 2023: {ips}.** That pool carries mail that is forwarded or relayed, whose sender’s domain is not an accepted domain of the tenant and which did not pass SPF on its way in. Check that first.',
     tooFew:
       '**So far: {reports}, {domains}, {times}.** Support asks for at least three reports over different domains and times: add more if you have them.',
     incomplete: 'Without time, sender, recipient, address, answer or Message-ID, and so hard to trace: {files}.',
@@ -263,7 +265,7 @@ export const en = {
       busy: 'The mail server of the other side asked to try again later.',
       restricted: 'Sending was restricted, from your account or from our whole organization.',
       delayed: 'Nothing is lost: our server keeps trying by itself.',
-      unclear: 'The other side returned the mail without a reason that we can read.',
+      unclear: 'The message came back without a reason that we can read.',
     },
     todo: {
       'address-unknown':
@@ -291,7 +293,7 @@ export const en = {
     title: 'Mail to some outside recipients is being returned',
     titleDelayed: 'Mail to some outside recipients is delayed',
     status: '**As of {now}**',
-    known: 'Some messages to {domains} are not delivered at the moment. Other mail works as usual.',
+    known: 'Some messages to {domains} are not delivered at the moment. As far as we know, other mail works as usual.',
     since: 'First seen: {first}.',
     blocklistPool:
       'The cause is not your mailbox and not your message: the recipients’ servers refuse some of Microsoft’s servers that send our mail. We have reported it to Microsoft (request {ticket}).',

@@ -74,7 +74,7 @@ export const es: Words = {
     'too-large': 'El mensaje es demasiado grande',
     blocklist: 'La IP o el dominio de envío está en una lista de bloqueo',
     authentication: 'No se superó SPF, DKIM o DMARC',
-    refused: 'Rechazado por una regla del lado del destinatario',
+    refused: 'Rechazado por una regla',
     'domain-unknown': 'El dominio no se encuentra o no recibe correo',
     unreachable: 'No se pudo conectar con el servidor remoto',
     busy: 'El servidor remoto pidió intentarlo más tarde',
@@ -90,6 +90,7 @@ export const es: Words = {
     ip: 'IP rechazada',
     code: 'Código',
     server: 'Servidor que rechaza',
+    tried: 'Último servidor contactado',
     answeredBy: 'Respuesta de',
     reporter: 'Servidor de generación',
     sent: 'Enviado',
@@ -109,7 +110,7 @@ export const es: Words = {
     afterCleanUp:
       '**Revise primero su propio inquilino.** El soporte preguntará si estaba limpio cuando se rechazaron los mensajes: haga antes las comprobaciones pendientes y envíe después la solicitud.',
     relayPool:
-      '**Publicado por Microsoft como su grupo de retransmisión (relay pool): {ips}.** Por él sale el correo reenviado o retransmitido cuyo dominio remitente no es un dominio aceptado del inquilino y que al entrar no superó SPF ni DKIM. Compruebe eso primero.',
+      '**En el intervalo que Microsoft indicaba en 2023 para su grupo de retransmisión (relay pool): {ips}.** Por ese grupo sale el correo reenviado o retransmitido cuyo dominio remitente no es un dominio aceptado del inquilino y que al entrar no superó SPF. Compruebe eso primero.',
     tooFew:
       '**Hasta ahora: {reports}, {domains}, {times}.** El soporte pide al menos tres informes, de distintos dominios y horas: añada más si los tiene.',
     incomplete:
@@ -269,7 +270,7 @@ export const es: Words = {
       busy: 'El servidor de correo del destinatario pidió intentarlo más tarde.',
       restricted: 'Se ha restringido el envío, desde su cuenta o desde toda nuestra organización.',
       delayed: 'No se ha perdido nada: nuestro servidor lo sigue intentando automáticamente.',
-      unclear: 'El servidor del destinatario devolvió el correo sin un motivo comprensible.',
+      unclear: 'El mensaje se devolvió sin un motivo comprensible.',
     },
     todo: {
       'address-unknown':
@@ -296,11 +297,12 @@ export const es: Words = {
     title: 'Se devuelven algunos mensajes a destinatarios externos',
     titleDelayed: 'Se retrasan algunos mensajes a destinatarios externos',
     status: '**Situación: {now}**',
-    known: 'Algunos mensajes a {domains} no se entregan en este momento. El resto del correo funciona como siempre.',
+    known:
+      'Algunos mensajes a {domains} no se entregan en este momento. Que sepamos, el resto del correo funciona como siempre.',
     since: 'Primer caso: {first}.',
     blocklistPool:
       'La causa no es su buzón ni su mensaje: los servidores de los destinatarios rechazan algunos servidores de Microsoft por los que sale nuestro correo. Lo hemos comunicado a Microsoft (solicitud {ticket}).',
-    unexplained: 'Estamos buscando la causa y les informaremos.',
+    unexplained: 'Estamos buscando la causa y le informaremos.',
     ours: 'Conocemos la causa y estamos trabajando en ello.',
     theirs: 'La causa está en el lado de los destinatarios. Estamos contactando con los responsables.',
     what: 'Qué puede hacer',
@@ -360,7 +362,7 @@ export const es: Words = {
     ask: 'Retiren, por favor, {ip} de {list}.',
     address: 'Dirección: {ip}, nombre de host {host}. Es nuestra y soy responsable de ella.',
     domain: 'Dominio: {ip}. Es nuestro y soy responsable de él.',
-    seen: 'Rechazados a causa de la lista: {messages} ({period}).',
+    seen: 'Rechazos debidos a la lista: {messages} ({period}).',
     cause: 'Causa: {cause}.',
     fixed: 'Corrección: {fixed}.',
     contact: 'Contacto: {contact}.',

@@ -75,7 +75,7 @@ export const fr: Words = {
     'too-large': 'Le message est trop volumineux',
     blocklist: 'L’IP ou le domaine d’envoi figure sur une liste de blocage',
     authentication: 'SPF, DKIM ou DMARC a échoué',
-    refused: 'Refusé par une règle côté destinataire',
+    refused: 'Refusé par une règle',
     'domain-unknown': 'Le domaine est introuvable ou ne reçoit pas de courrier',
     unreachable: 'Le serveur distant est injoignable',
     busy: 'Le serveur distant demande de réessayer plus tard',
@@ -91,6 +91,7 @@ export const fr: Words = {
     ip: 'IP refusée',
     code: 'Code',
     server: 'Serveur qui refuse',
+    tried: 'Dernier serveur contacté',
     answeredBy: 'Réponse de',
     reporter: 'Serveur de génération',
     sent: 'Envoyé',
@@ -112,7 +113,7 @@ export const fr: Words = {
     afterCleanUp:
       '**Vérifiez d’abord votre propre locataire.** Le support demandera s’il était sain au moment du refus : faites les vérifications encore ouvertes ci-dessous, puis envoyez ceci.',
     relayPool:
-      '**Publié par Microsoft comme son pool de relais (relay pool) : {ips}.** En partent les messages transférés ou relayés dont le domaine expéditeur n’est pas un domaine accepté du locataire et qui n’ont passé ni SPF ni DKIM à l’arrivée. Vérifiez cela d’abord.',
+      '**Dans la plage que Microsoft donnait en 2023 pour son pool de relais (relay pool) : {ips}.** Par ce pool partent les messages transférés ou relayés dont le domaine expéditeur n’est pas un domaine accepté du locataire et qui n’ont pas passé SPF à l’arrivée. Vérifiez cela d’abord.',
     tooFew:
       '**Jusqu’ici : {reports}, {domains}, {times}.** Le support demande au moins trois rapports, sur des domaines différents et à des heures différentes : ajoutez-en si vous en avez.',
     incomplete:
@@ -183,7 +184,7 @@ export const fr: Words = {
     checkConnectors:
       'Les messages sont partis directement d’Exchange Online, sans connecteur vers un autre serveur : {result}',
     checkHealth:
-      'L’état d’intégrité des services (Service health) du centre d’administration ne signale aucun incident à ce sujet : {result}',
+      'L’état d’intégrité du service (Service health) du centre d’administration ne signale aucun incident à ce sujet : {result}',
     checkDiagnostic:
       'Le diagnostic de Microsoft pour les rapports de non-remise (https://aka.ms/PillarEmailNDR) indique : {result}',
 
@@ -274,7 +275,7 @@ export const fr: Words = {
       busy: 'Le serveur de messagerie du destinataire a demandé de réessayer plus tard.',
       restricted: 'L’envoi a été restreint, depuis votre compte ou depuis toute notre organisation.',
       delayed: 'Rien n’est perdu : notre serveur réessaie automatiquement.',
-      unclear: 'Le serveur du destinataire a renvoyé le courrier sans motif exploitable.',
+      unclear: 'Le message est revenu sans motif exploitable.',
     },
     todo: {
       'address-unknown':
@@ -303,7 +304,7 @@ export const fr: Words = {
     titleDelayed: 'Des messages vers certains destinataires externes sont retardés',
     status: '**Situation au {now}**',
     known:
-      'Certains messages vers {domains} ne sont pas remis en ce moment. Le reste du courrier fonctionne comme d’habitude.',
+      'Certains messages vers {domains} ne sont pas remis en ce moment. À notre connaissance, le reste du courrier fonctionne comme d’habitude.',
     since: 'Premier cas : {first}.',
     blocklistPool:
       'La cause n’est ni votre boîte aux lettres ni votre message : les serveurs des destinataires refusent certains serveurs de Microsoft par lesquels part notre courrier. Nous l’avons signalé à Microsoft (demande {ticket}).',

@@ -71,7 +71,7 @@ export const it: Words = {
     'too-large': 'Il messaggio è troppo grande',
     blocklist: 'L’IP o il dominio di invio è in una lista di blocco',
     authentication: 'SPF, DKIM o DMARC non superati',
-    refused: 'Rifiutato da una regola lato destinatario',
+    refused: 'Rifiutato da una regola',
     'domain-unknown': 'Il dominio non si trova o non riceve posta',
     unreachable: 'Il server remoto non era raggiungibile',
     busy: 'Il server remoto chiede di riprovare più tardi',
@@ -87,6 +87,7 @@ export const it: Words = {
     ip: 'IP rifiutato',
     code: 'Codice',
     server: 'Server che rifiuta',
+    tried: 'Ultimo server contattato',
     answeredBy: 'Risposta da',
     reporter: 'Server di generazione',
     sent: 'Inviato',
@@ -106,7 +107,7 @@ export const it: Words = {
     afterCleanUp:
       '**Controllare prima il proprio tenant.** Il supporto chiederà se era pulito al momento del rifiuto: completare le verifiche ancora aperte qui sotto, poi inviare.',
     relayPool:
-      '**Pubblicato da Microsoft come proprio pool di inoltro (relay pool): {ips}.** Ne escono i messaggi inoltrati il cui dominio mittente non è un dominio accettato del tenant e che in entrata non hanno superato né SPF né DKIM. Verificare prima questo.',
+      '**Nell’intervallo che Microsoft indicava nel 2023 per il proprio pool di inoltro (relay pool): {ips}.** Da quel pool escono i messaggi inoltrati il cui dominio mittente non è un dominio accettato del tenant e che in entrata non hanno superato SPF. Verificare prima questo.',
     tooFew:
       '**Finora: {reports}, {domains}, {times}.** Il supporto chiede almeno tre rapporti, per domini e orari diversi: aggiungerne altri, se ci sono.',
     incomplete:
@@ -266,7 +267,7 @@ export const it: Words = {
       busy: 'Il server di posta del destinatario ha chiesto di riprovare più tardi.',
       restricted: 'L’invio è stato bloccato, dal Suo account o da tutta la nostra organizzazione.',
       delayed: 'Nulla è andato perso: il nostro server continua a riprovare automaticamente.',
-      unclear: 'Il server del destinatario ha restituito la posta senza un motivo comprensibile.',
+      unclear: 'Il messaggio è tornato indietro senza un motivo comprensibile.',
     },
     todo: {
       'address-unknown':
@@ -294,7 +295,7 @@ export const it: Words = {
     titleDelayed: 'Alcuni messaggi verso destinatari esterni sono in ritardo',
     status: '**Situazione: {now}**',
     known:
-      'Alcuni messaggi verso {domains} al momento non vengono recapitati. Il resto della posta funziona come sempre.',
+      'Alcuni messaggi verso {domains} al momento non vengono recapitati. Per quanto ne sappiamo, il resto della posta funziona come sempre.',
     since: 'Primo caso: {first}.',
     blocklistPool:
       'La causa non è la vostra cassetta postale né il vostro messaggio: i server dei destinatari rifiutano alcuni server di Microsoft da cui parte la nostra posta. Lo abbiamo segnalato a Microsoft (richiesta {ticket}).',
@@ -359,7 +360,7 @@ export const it: Words = {
     ask: 'Si prega di rimuovere {ip} da {list}.',
     address: 'Indirizzo: {ip}, nome host {host}. È nostro e ne sono responsabile.',
     domain: 'Dominio: {ip}. È nostro e ne sono responsabile.',
-    seen: 'Rifiutati a causa della lista: {messages} ({period}).',
+    seen: 'Rifiuti dovuti alla lista: {messages} ({period}).',
     cause: 'Causa: {cause}.',
     fixed: 'Correzione: {fixed}.',
     contact: 'Contatto: {contact}.',

@@ -23,7 +23,7 @@ export const de: CheckWords = {
     'list-silent':
       'Unbekannt: {list} kennt den eigenen Testeintrag 127.0.0.2 nicht, ihr Nein besagt also nichts. Manche Listen antworten nur registrierten Resolvern.',
 
-    'dns-refused': 'Unbekannt: Die Abfrage wurde abgewiesen.',
+    'dns-refused': 'Unbekannt: Die Abfrage wurde abgelehnt.',
     'dns-server-failure': 'Unbekannt: Der DNS-Server konnte keine Antwort finden.',
     'dns-timeout': 'Unbekannt: keine Antwort innerhalb der Wartezeit.',
     'dns-unreachable': 'Unbekannt: Der DNS-Server ist nicht erreichbar.',
@@ -65,7 +65,7 @@ export const de: CheckWords = {
       'Er ist ein Alias für {target}, wo es keinen Schlüssel gibt: DKIM ist für die Domäne vielleicht nicht eingeschaltet.',
 
     'dmarc-policy': 'Richtlinie: {policy}.',
-    'dmarc-monitor': 'Nachrichten, die nicht bestehen, werden nur gemeldet, nicht abgewiesen.',
+    'dmarc-monitor': 'Nachrichten, die nicht bestehen, werden nur gemeldet, nicht abgelehnt.',
     'dmarc-none': 'Es gibt keinen DMARC-Eintrag.',
     'dmarc-multiple': 'Es gibt mehr als einen DMARC-Eintrag; damit gilt keiner.',
     'dmarc-malformed': 'Der DMARC-Eintrag ist nicht gültig.',

@@ -14,13 +14,13 @@ export const de: RuleWords = {
   authenticationFailed: (kind, method, domain = 'die Domäne in From') =>
     kind === 'failed'
       ? `${method} scheitert für ${domain}.`
-      : `Nichts, was bestanden hat, spricht für ${domain}: Mit einem DMARC-Eintrag würde diese Nachricht abgewiesen.`,
+      : `Nichts, was bestanden hat, spricht für ${domain}: Mit einem DMARC-Eintrag würde diese Nachricht abgelehnt.`,
   relayPool: (ip) =>
     `${ip} gehört zum Relaypool von Exchange Online, den kein SPF-Eintrag enthält. Eine weitergeleitete Nachricht geht dort hinaus, wenn die Domäne ihres Absenders keine akzeptierte Domäne ist und SPF auf dem Weg hinein nicht bestanden hat.`,
   mailLoop: (from, by, times) =>
     `Die Nachricht läuft im Kreis: Sie ging ${times}-mal von ${from} zu ${by}. Suchen Sie eine Weiterleitung oder einen Connector, der sie zurückschickt.`,
   tooManyHops: (count) =>
-    `Die Nachricht lief über ${count} Server. Manche weisen eine Nachricht nach 30 ab, die meisten nach 100: Suchen Sie eine Schleife oder einen Umweg.`,
+    `Die Nachricht lief über ${count} Server. Manche lehnen eine Nachricht nach 30 ab, die meisten nach 100: Suchen Sie eine Schleife oder einen Umweg.`,
   slowHop: (duration, from = 'dem vorigen Server', by = 'diesem') => `Von ${from} zu ${by} dauerte es ${duration}.`,
   clockSkew: (duration, by = 'dieser Server') =>
     `Nach seiner Uhr hatte ${by} die Nachricht ${duration} vor dem Server, der sie sandte: Eine der beiden Uhren oder Zeitzonen ist falsch, Verzögerungen an dieser Stelle besagen also nichts.`,

@@ -25,7 +25,7 @@ export const es: RuleWords = {
   clockSkew: (duration, by = 'este servidor') =>
     `Según su reloj, ${by} tenía el mensaje ${duration} antes que el servidor que lo envió: uno de los dos relojes o zonas horarias está mal, así que los retrasos de aquí no significan nada.`,
   reportFieldMissing: (names) =>
-    `Al estado de entrega le falta ${names.join(', ')}, que exige RFC 3464: lo que dice este informe puede leerse mal o no leerse.`,
+    `Al estado de entrega le falta ${names.join(', ')}, que exige la RFC 3464: lo que dice este informe puede leerse mal o no leerse.`,
   statusActionMismatch: (status, action) =>
     `El estado ${status} dice otra cosa que la acción «${actions[action]}». La acción es la que cuenta.`,
   recipientNotAddressed: (address, written) =>

@@ -10,7 +10,7 @@ const actions = {
 
 export const it: RuleWords = {
   delayedOnly: (server, until) =>
-    `Non ancora fallito: ${server ?? 'il server'} continua a provare${until === undefined ? '' : ` fino a ${until}`}. Inviare di nuovo il messaggio adesso ne crea una seconda copia.`,
+    `Non ancora fallito: ${server ?? 'il server'} continua a provare${until === undefined ? '' : ` fino al ${until}`}. Inviare di nuovo il messaggio adesso ne crea una seconda copia.`,
   authenticationFailed: (kind, method, domain = 'il dominio di From') =>
     kind === 'failed'
       ? `${method} fallisce per ${domain}.`

@@ -30,9 +30,9 @@ export const de: Words = {
   },
   route: {
     'service-request': 'eine Supportanfrage im Microsoft 365 Admin Center',
-    'delist-portal': 'das Portal von Microsoft für die Austragung',
-    'delist-mail': 'eine Nachricht an die Adresse von Microsoft für die Austragung',
-    'support-form': 'das Formular für Absender des Dienstes, der abgewiesen hat',
+    'delist-portal': 'das Portal von Microsoft für die Löschung von der Sperrliste',
+    'delist-mail': 'eine Nachricht an die Adresse von Microsoft für die Löschung von der Sperrliste',
+    'support-form': 'das Formular für Absender des Dienstes, der abgelehnt hat',
     'recipient-postmaster': 'der Postmaster der Domäne des Empfängers',
     'own-tenant': 'die Einstellungen der eigenen Organisation',
   },
@@ -118,8 +118,8 @@ export const de: Words = {
   hover: {
     encoded: 'Steht in diesen kodierten Zeilen:',
     decoded: 'Dekodiert',
-    pool: 'Ausgangspool von Microsoft',
-    blocked: 'Abgewiesen wegen einer Sperrliste',
+    pool: 'Ausgehender Pool von Microsoft',
+    blocked: 'Abgelehnt wegen einer Sperrliste',
     wrapper: 'Dieser Code umhüllt nur die Antwort eines anderen Servers; diese entscheidet.',
   },
   standing: {
@@ -164,8 +164,8 @@ export const de: Words = {
     diagnostics:
       'Was Administratoren brauchen: die Server und die Antwort im Wortlaut. Die Codes an dieser Stelle entscheiden.',
     generating: 'Der Server, der aufgegeben und diesen Bericht geschrieben hat.',
-    receiving: 'Der Server, der die Nachricht abgewiesen hat. Sein Administrator weiß, warum.',
-    answer: 'Die Antwort des Servers, der abgewiesen hat, im Wortlaut.',
+    receiving: 'Der Server, der die Nachricht abgelehnt hat. Sein Administrator weiß, warum.',
+    answer: 'Die Antwort des Servers, der abgelehnt hat, im Wortlaut.',
     fix: 'Was der Absender tun kann.',
     admins: 'Was ein E-Mail-Administrator tun kann.',
     details: 'Um welche Nachricht es geht: wann, von wem, an wen.',
@@ -177,7 +177,7 @@ export const de: Words = {
     private: 'Eine private Adresse: Sie gilt nur im eigenen Netz, und keine Sperrliste kann sie führen.',
     documentation: 'Eine Adresse für Beispiele: Niemand sendet von ihr.',
     internal: 'Eine interne Adresse von Microsoft 365: Sie steht zwischen Servern von Microsoft.',
-    public: 'Keine der Ausgangsadressen, die Microsoft für Exchange Online veröffentlicht.',
+    public: 'Keine der ausgehenden Adressen, die Microsoft für Exchange Online veröffentlicht.',
   },
 
   hop: {
@@ -202,14 +202,14 @@ export const de: Words = {
     zones: 'Abgefragt unter',
     dead: 'Diese Liste ist geschlossen: Was sie antwortet, besagt nichts. Der Administrator des Empfängers sollte sie nicht mehr abfragen.',
     query: 'Abfragename',
-    whoMayAsk: 'Wer die Austragung verlangen kann',
+    whoMayAsk: 'Wer die Löschung beantragen kann',
     expiry: 'Wie ein Eintrag endet',
     lookup: 'Nachschlagen',
-    delist: 'Austragung verlangen',
+    delist: 'Löschung beantragen',
     notListed:
       'Die Antwort ist ein Fehler oder nennt eine Liste, die es nicht mehr gibt: Sie zeigt nicht, dass die Adresse eingetragen ist.',
     now: 'Abgefragt am',
-    refuses: 'abgewiesen durch',
+    refuses: 'abgelehnt durch',
   },
   dns: checkWords('de'),
 
@@ -293,7 +293,7 @@ export const de: Words = {
       'Der Absender im Umschlag ist von einer anderen Domäne als From; ein bestandenes SPF zählt deshalb nicht.',
     'dmarc-record-missing': 'Die Domäne in From hat keinen DMARC-Eintrag.',
   },
-  addressRole: { refused: 'abgewiesen', answered: 'der Server, der geantwortet hat' },
+  addressRole: { refused: 'abgelehnt', answered: 'der Server, der geantwortet hat' },
   atMicrosoft: 'Bei Microsoft',
   microsoftPage: {
     health: {
@@ -318,9 +318,9 @@ export const de: Words = {
     'recipient-postmaster': 'An den Postmaster des Empfängers schreiben',
     'sender-note': 'An den Absender schreiben',
     'user-notice': 'Hinweis an die Benutzer',
-    'own-admin': 'Notiz an die eigenen Administratoren',
-    'list-request': 'Austragung bei der Liste verlangen',
-    checklist: 'Checkliste zum Vorfall',
+    'own-admin': 'Mitteilung an die eigenen Administratoren',
+    'list-request': 'Löschung bei der Liste beantragen',
+    checklist: 'Checkliste für den Vorfall',
     scripts: 'Prüfungen in PowerShell',
   },
   state: {

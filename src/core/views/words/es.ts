@@ -170,7 +170,7 @@ export const es: Words = {
     fix: 'Lo que puede hacer el remitente.',
     admins: 'Lo que puede hacer un administrador de correo.',
     details: 'De qué mensaje se trata: cuándo, de quién, a quién.',
-    hops: 'Los servidores por los que pasó el mensaje antes de fallar, el primero primero.',
+    hops: 'Los servidores por los que pasó el mensaje antes de fallar, del primero al último.',
     headers: 'El encabezado del mensaje que falló: los campos Received, leídos de abajo arriba, muestran su recorrido.',
   },
   addressUse: {
@@ -185,7 +185,7 @@ export const es: Words = {
     title: (number, count) => (count === 1 ? 'El único salto' : `Salto ${number} de ${count}`),
     after: (duration) => `${duration} después del anterior`,
     total: (hops, duration) =>
-      count(hops, { one: '{n} servidor.', other: `{n} servidores en ${duration}, el primero primero.` }),
+      count(hops, { one: '{n} servidor.', other: `{n} servidores en ${duration}, del primero al último.` }),
     time: 'Hora',
     delay: 'Retraso',
     from: 'De',
@@ -204,7 +204,7 @@ export const es: Words = {
     dead: 'Esta lista está cerrada: lo que responde no significa nada. El administrador del destinatario debería dejar de consultarla.',
     query: 'Nombre de consulta',
     whoMayAsk: 'Quién puede pedir la retirada',
-    expiry: 'Cómo termina una inscripción',
+    expiry: 'Cómo termina una inclusión',
     lookup: 'Consultar',
     delist: 'Pedir la retirada',
     notListed:
@@ -289,7 +289,8 @@ export const es: Words = {
     'dkim-record': 'La clave pública de la firma DKIM no se encontró en el DNS.',
     'not-signed': 'El mensaje no tiene firma DKIM.',
     'signed-by-another': 'Está firmado, pero por un dominio distinto del de From.',
-    'changed-on-the-way': 'Se modificó después de firmarlo, por ejemplo con un aviso añadido o en una pasarela.',
+    'changed-on-the-way':
+      'Se modificó después de firmarlo, por ejemplo con un aviso añadido o en una puerta de enlace.',
     forwarded: 'Se reenvió o pasó por una lista de correo, lo que hace fallar SPF.',
     'p1-p2-mismatch':
       'El remitente del sobre es de un dominio distinto del de From, así que un SPF superado no cuenta.',

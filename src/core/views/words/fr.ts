@@ -102,14 +102,14 @@ export const fr: Words = {
     text: 'Texte lisible',
     html: 'Texte HTML',
     header: 'En-tête',
-    original: 'Message renvoyé',
+    original: 'Message retourné',
   },
   outline: {
     message: 'Message',
     headers: 'En-têtes',
     report: 'Rapport de remise',
     recipient: 'Destinataire',
-    original: 'Message renvoyé',
+    original: 'Message retourné',
   },
   link: {
     article: 'Ouvrir l’article sur ce code',
@@ -237,7 +237,7 @@ export const fr: Words = {
     networkMessageId: 'Network-Message-ID',
     reportedBy: 'Rapport de',
     reportedAt: 'Date du rapport',
-    tenant: 'ID de locataire',
+    tenant: 'Identifiant du locataire',
   },
   way: {
     sender: 'Expéditeur',
@@ -299,7 +299,7 @@ export const fr: Words = {
   atMicrosoft: 'Chez Microsoft',
   microsoftPage: {
     health: {
-      label: 'État du service',
+      label: 'État d’intégrité du service',
       text: 'Voir si Microsoft a connaissance d’un problème dans Exchange Online aujourd’hui.',
     },
     diagnostic: {

@@ -26,7 +26,7 @@ export const it: Words = {
   ticket: {
     yes: 'Sì, deve intervenire Microsoft.',
     'after-clean-up': 'Sì, dopo aver sistemato la propria parte.',
-    'if-persisting': 'Solo se continua dopo questi passaggi.',
+    'if-persisting': 'Solo se continua dopo questi passi.',
     no: 'No, un ticket non è il modo di risolvere.',
   },
   route: {
@@ -56,7 +56,7 @@ export const it: Words = {
   },
   heading: {
     fix: 'Chi deve risolvere',
-    next: 'Prossimo passaggio',
+    next: 'Prossimo passo',
     retry: 'Nuovo invio',
     ticket: 'Ticket Microsoft',
     route: 'A chi rivolgersi',
@@ -73,7 +73,7 @@ export const it: Words = {
     retry: 'Non serve: il server riprova da sé.',
     title: (title) => `In ritardo: ${title}`,
     lead: (until) =>
-      `Non ancora recapitato: il server continua a provare${until === undefined ? '' : ` fino a ${until}`}.`,
+      `Non ancora recapitato: il server continua a provare${until === undefined ? '' : ` fino al ${until}`}.`,
   },
   outcome(outcome, count, to = recipients(count)) {
     switch (outcome) {
@@ -121,7 +121,7 @@ export const it: Words = {
     encoded: 'Scritto in queste righe codificate:',
     decoded: 'Decodificato',
     pool: 'Pool in uscita di Microsoft',
-    blocked: 'Rifiutato a causa di una blocklist',
+    blocked: 'Rifiutato a causa di una lista di blocco',
     wrapper: 'Questo codice racchiude soltanto la risposta di un altro server, che è quella che conta.',
   },
   standing: {
@@ -151,7 +151,7 @@ export const it: Words = {
   date: {
     local: 'Ora locale',
     same: 'L’ora del rapporto.',
-    distance: (duration, before) => `${duration} ${before ? 'prima' : 'dopo'} del rapporto.`,
+    distance: (duration, before) => `${duration} ${before ? 'prima del' : 'dopo il'} rapporto.`,
   },
   messageId: {
     original: 'Il messaggio non recapitato.',
@@ -176,7 +176,7 @@ export const it: Words = {
       'L’intestazione del messaggio fallito: i campi Received, letti dal basso verso l’alto, ne mostrano il percorso.',
   },
   addressUse: {
-    private: 'Un indirizzo privato: ha senso solo nella propria rete, e nessuna blocklist può contenerlo.',
+    private: 'Un indirizzo privato: ha senso solo nella propria rete, e nessuna lista di blocco può contenerlo.',
     documentation: 'Un indirizzo per esempi: nessuno invia da qui.',
     internal: 'Un indirizzo interno di Microsoft 365: sta fra server di Microsoft.',
     public: 'Nessuno degli indirizzi in uscita che Microsoft pubblica per Exchange Online.',
@@ -218,12 +218,12 @@ export const it: Words = {
   report: 'Rapporto di mancato recapito',
   section: {
     who: 'Chi deve risolvere',
-    steps: 'Prossimi passaggi',
+    steps: 'Prossimi passi',
     recipients: 'Destinatari',
     message: 'Il messaggio',
     hops: 'Il percorso del messaggio',
     authentication: 'Autenticazione',
-    listings: 'Blocklist',
+    listings: 'Liste di blocco',
     addresses: 'Indirizzi',
     actions: 'Azioni',
     more: 'La causa, e che cosa può fare ciascuno',
@@ -262,7 +262,7 @@ export const it: Words = {
     answer: 'Risposta testuale',
     server: 'Risposta di',
     tried: 'Ultimo tentativo',
-    retriedUntil: 'Nuovi tentativi fino a',
+    retriedUntil: 'Nuovi tentativi fino al',
     original: 'Indirizzato a',
     allAddresses: 'Indirizzi',
     moreDrafts: 'Altre bozze',
@@ -299,7 +299,7 @@ export const it: Words = {
   atMicrosoft: 'Presso Microsoft',
   microsoftPage: {
     health: {
-      label: 'Integrità del servizio',
+      label: 'Integrità dei servizi',
       text: 'Vedere se oggi Microsoft conosce un problema in Exchange Online.',
     },
     diagnostic: {
@@ -312,7 +312,7 @@ export const it: Words = {
     markdown: 'Copia come Markdown',
     save: 'Salva come HTML',
     source: 'Mostra nella sorgente',
-    lists: 'Interroga ora le blocklist',
+    lists: 'Interroga ora le liste di blocco',
     sender: 'Controlla il dominio del mittente',
   },
   draft: {
@@ -323,7 +323,7 @@ export const it: Words = {
     'own-admin': 'Nota ai propri amministratori',
     'list-request': 'Chiedi la rimozione alla lista',
     checklist: 'Lista di controllo dell’incidente',
-    scripts: 'Controlli in PowerShell',
+    scripts: 'Verifiche in PowerShell',
   },
   state: {
     reading: 'Lettura del messaggio…',

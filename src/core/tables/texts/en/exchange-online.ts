@@ -261,7 +261,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       'Exchange Online slowed down delivery to this mailbox because too many messages were arriving for it at the same moment.',
     cause:
-      'An application, an alert system or a mail storm fills the mailbox. The brake is there by design, so that one busy mailbox does not slow down its neighbours.',
+      'An application, an alert system or a mail storm fills the mailbox. The brake is there by design, so that one busy mailbox does not slow down its neighbors.',
     steps: {
       sender: [SEND_LATER, { text: 'If a program sends to this mailbox, spread its messages out.' }],
       'recipient-admin': [COUNT_SENDERS_TO_MAILBOX, { text: 'Send alerts and reports to a mailbox of their own.' }],
@@ -1186,7 +1186,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       'Microsoft refused the message because the IPv6 range of the sender sent more than it may in the time allowed.',
     cause:
-      'A server sends a large batch over IPv6, or neighbours in the same range do. Limits are counted for the range.',
+      'A server sends a large batch over IPv6, or neighbors in the same range do. Limits are counted for the range.',
     steps: {
       'sender-admin': [
         { text: 'Slow the server down and spread the batch over hours.' },

@@ -19,7 +19,7 @@ export const FIELD_TEXTS: Readonly<Record<string, string>> = {
   Organization: 'The sender’s organization.',
   'Accept-Language': 'Languages that the sender reads.',
   'Jabber-ID': 'The author’s address for instant messages (XMPP).',
-  Face: 'The author’s picture, in colour, as base64.',
+  Face: 'The author’s picture, in color, as base64.',
   'X-Face': 'The author’s picture, small and black and white.',
   Privicon: 'A sign of how private the author wants the message kept.',
   'Form-Sub': 'A web form sent the message; helps to find floods of mail that forms were misused for.',
@@ -82,7 +82,7 @@ export const FIELD_TEXTS: Readonly<Record<string, string>> = {
   Base: 'What relative links start from. No longer used.',
   'Content-MD5': 'A checksum of the part, against damage on the way.',
   'Content-Duration': 'How long a recording lasts, in seconds.',
-  'Content-features': 'What the part’s format needs of the reader: size, colour, resolution.',
+  'Content-features': 'What the part’s format needs of the reader: size, color, resolution.',
   'Content-Alternative': 'Which other formats the sender could send instead.',
   'Content-Translation-Type': 'Whether the part is the original or a translation, and by whom or what.',
 

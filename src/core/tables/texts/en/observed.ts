@@ -733,7 +733,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   },
   'seen/5.7.1-s3140': {
     title: 'Outlook.com blocks this network’s address',
-    happened: 'Outlook.com refuses the sending address because it, or its neighbours, are on its block list.',
+    happened: 'Outlook.com refuses the sending address because it, or its neighbors, are on its block list.',
     cause: 'Spam from this address or from others in the same network of the provider.',
     steps: {
       'sender-admin': [STOP_CAUSE, USE_OUTLOOK_COM_FORM, LET_PROVIDER_ASK, CHECK_SNDS, CHECK_SPF, CHECK_DKIM],

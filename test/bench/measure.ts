@@ -29,7 +29,7 @@ export function print(line = ''): void {
 }
 
 export function row(name: string, ...cells: readonly string[]): void {
-  print(`  ${name.padEnd(34)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+  print(`  ${name.padEnd(34)}${cells.map((cell) => cell.padStart(18)).join('')}`);
 }
 
 /** What a measure must be: the budget of the design. */

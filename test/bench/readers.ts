@@ -1,6 +1,7 @@
 import { read } from '../../src/core/index.ts';
 import { decodeBody, decodedValue, parseMessage, walkParts } from '../../src/core/message/index.ts';
 import { readNdr } from '../../src/core/ndr/index.ts';
+import { ENGLISH } from '../../src/core/tables/texts/en/index.ts';
 import { sourceFromBytes } from '../../src/host/bytes.ts';
 
 // What is measured, all from the same bytes.
@@ -19,8 +20,9 @@ export function mentions(bytes: Buffer): void {
   readNdr(parseMessage(sourceFromBytes(bytes)));
 }
 
+/** As the command line reads: what was found, and what it means. */
 export function explanations(bytes: Buffer): void {
-  read(sourceFromBytes(bytes));
+  read(sourceFromBytes(bytes), { texts: ENGLISH, mentions: false });
 }
 
 /** Everything that a message room can be asked for: every value and every body decoded. */

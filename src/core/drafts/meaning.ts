@@ -41,8 +41,21 @@ const byStatus: Readonly<Record<string, Meaning>> = {
   '7': 'refused',
 };
 
+/** Rows found by their wording: servers put any status before these words. */
+const byRow: Readonly<Record<string, Meaning>> = {
+  'generic/user-unknown': 'address-unknown',
+  'generic/domain-unknown': 'domain-unknown',
+  'generic/mailbox-full': 'mailbox-full',
+  'generic/message-too-big': 'too-large',
+  'generic/spf-failed': 'authentication',
+  'generic/dkim-failed': 'authentication',
+  'generic/dmarc-failed': 'authentication',
+};
+
 export function meaningOf({ action, code, answer, explanation }: Failure): Meaning {
   if (explanation.blocked?.list !== undefined || explanation.blocked?.zone !== undefined) return 'blocklist';
+  const named = byRow[explanation.id];
+  if (named) return named;
   // Exchange Online's 5.4.1 is RFC 3463's "no answer from host" only where the words do not say otherwise.
   if (code?.startsWith('5') && answer?.includes('Recipient address rejected')) return 'address-unknown';
   const status = /\b[245]\.(\d{1,3})\.(\d{1,3})$/.exec(code ?? '');

@@ -113,5 +113,5 @@ function isDirect(hops: readonly Hop[], { message }: ReturnedHeader): boolean {
   return use !== 'private' && use !== 'internal' && !submitted.test(fieldValue(message, first.field).text);
 }
 
-/** RFC 3848: the A says that the sender signed in; webmail names HTTP. */
-const submitted = /\bwith (?:utf8)?(?:e?smtp|lmtp)s?a\b|\bhttps?\b/i;
+/** RFC 3848: the A says that the sender signed in; Postfix and Sendmail say it in a comment; webmail names HTTP. */
+const submitted = /\bwith (?:utf8)?(?:e?smtp|lmtp)s?a\b|\bhttps?\b|\(authenticated\b/i;

@@ -41,8 +41,9 @@ function one(failure: Placed, words: Words): Found {
     severity: action === 'failed' ? 'error' : 'warning',
     message: sentences([
       `${subject}${plainText(titleOf(explanation, words), explanation)}.`,
-      plainText(explanation.text.happened, explanation),
+      // Before what happened: the panel cuts long lines off.
       `${words.heading.fix}${words.colon} ${words.party[explanation.owner]}.`,
+      plainText(explanation.text.happened, explanation),
     ]),
     span: place.span,
     related: related(failure, words),
@@ -53,13 +54,14 @@ function one(failure: Placed, words: Words): Found {
 /** The blocked address, and the other places that say the same, one for each origin. */
 function related({ recipient, explanation, place }: Placed, words: Words): Related[] {
   const found: Related[] = [];
-  const add = (message: string, span: Span): void => {
+  const add = (message: string, span: Span, max?: number): void => {
     const known = [place.span, ...found.map((entry) => entry.span)];
     if (!known.some((other) => other.start === span.start && other.end === span.end)) {
-      found.push({ message: inert(message), span });
+      found.push({ message: inert(message, max), span });
     }
   };
-  const addFact = ({ value, origin, span }: Fact): void => add(`${words.origin[origin]}${words.colon} ${value}`, span);
+  const addFact = ({ value, origin, span }: Fact, max?: number): void =>
+    add(`${words.origin[origin]}${words.colon} ${value}`, span, max);
   const { blocked } = explanation;
   if (blocked?.span) add(`${words.hover.blocked}${words.colon} ${blocked.ip ?? blocked.domain ?? ''}`, blocked.span);
   if (recipient.diagnostic) addFact(recipient.diagnostic);
@@ -67,7 +69,8 @@ function related({ recipient, explanation, place }: Placed, words: Words): Relat
   for (const mention of recipient.mentions) {
     if (origins.has(mention.origin)) continue;
     origins.add(mention.origin);
-    addFact(mention);
+    // One line: the answer is there in full already, and the hover begins with all of this.
+    addFact(mention, recipient.diagnostic && 60);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '../explain/index.ts';
 import type { Reading } from '../reading.ts';
 import { inert, type Inert } from './escape.ts';
 import { failuresOf, headlineOf, codeOf, visible, type Failure } from './outcome.ts';
@@ -21,9 +22,18 @@ export function lenses(reading: Reading, language: string): Lens[] {
   const failures = failuresOf(reading);
   if (failures.length === 0) return [];
   const words = wordsFor(language);
-  const top: Lens = { offset: 0, title: inert(headlineOf(failures, words)), action: 'report' };
   const each = failures.length > most ? [] : failures.flatMap((failure) => ofRecipient(failure, words));
-  return [top, ticket(0, words), ...each];
+  const tickets = failures.some(({ explanation }) => explanation.ticket !== 'no') ? [ticket(0, words)] : [];
+  return [ofAll(failures, words), ...tickets, ...each];
+}
+
+/** Cause and party too, where they are the same for all. */
+function ofAll(failures: readonly Failure[], words: Words): Lens {
+  const [{ explanation }] = failures as [Failure];
+  const alike = failures.every((failure) => failure.explanation.id === explanation.id);
+  const headline = headlineOf(failures, words);
+  const title = alike ? `${headline}${words.colon} ${causeOf(explanation, words)}` : headline;
+  return { offset: 0, title: inert(title), action: 'report' };
 }
 
 function ofRecipient({ index, recipient, explanation }: Failure, words: Words): Lens[] {
@@ -31,11 +41,14 @@ function ofRecipient({ index, recipient, explanation }: Failure, words: Words): 
   const place = visible(address, originalAddress, status, reply, diagnostic);
   if (!place) return [];
   const offset = place.span.start;
-  const title = plainText(titleOf(explanation, words), explanation);
-  const what = [codeOf(recipient), title].filter((part) => part !== undefined).join(' ');
-  const acts = `${words.acts}${words.colon} ${words.party[explanation.owner]}`;
-  const lens: Lens = { offset, title: inert(`${what}. ${acts}`), action: 'report' };
+  const title = [codeOf(recipient), causeOf(explanation, words)].filter((part) => part !== undefined).join(' ');
+  const lens: Lens = { offset, title: inert(title), action: 'report' };
   return explanation.ticket === 'no' ? [lens] : [lens, { ...ticket(offset, words), recipient: index }];
+}
+
+function causeOf(explanation: Explanation, words: Words): string {
+  const title = plainText(titleOf(explanation, words), explanation);
+  return `${title}. ${words.acts}${words.colon} ${words.party[explanation.owner]}`;
 }
 
 function ticket(offset: number, words: Words): Lens {

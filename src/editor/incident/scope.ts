@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inert } from '../../core/views/escape.ts';
+import { inert, type Inert } from '../../core/views/escape.ts';
 import { isKnown, mailAt, mailOf, nameOf, openMails } from '../mails.ts';
 import { choose } from '../ui.ts';
 
@@ -16,10 +16,7 @@ export async function mailsInFront(): Promise<readonly vscode.Uri[] | undefined>
   const single = mail ? [mail] : open;
   if (open.length < 2) return single;
   const choice = await choose(
-    [
-      ...single.map((uri) => ({ label: inert(nameOf(uri)), uris: [uri] })),
-      { label: inert(vscode.l10n.t('All {0} open messages', open.length)), uris: open },
-    ],
+    [...single.map((uri) => ({ label: inert(nameOf(uri)), uris: [uri] })), { label: allOpen(open), uris: open }],
     vscode.l10n.t('What is it about?'),
   );
   return choice?.uris;
@@ -31,9 +28,7 @@ export async function askScope(): Promise<readonly vscode.Uri[] | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const choice = await choose(
     [
-      ...(open.length > 0
-        ? [{ label: inert(vscode.l10n.t('All {0} open messages', open.length)), pick: () => open }]
-        : []),
+      ...(open.length > 0 ? [{ label: allOpen(open), pick: () => open }] : []),
       ...folders.map(({ name, uri }) => ({ label: inert(vscode.l10n.t('Folder “{0}”', name)), pick: () => [uri] })),
       { label: inert(vscode.l10n.t('Choose files…')), pick: () => browse({ canSelectMany: true }) },
       { label: inert(vscode.l10n.t('Choose a folder…')), pick: () => browse({ canSelectFolders: true }) },
@@ -41,6 +36,10 @@ export async function askScope(): Promise<readonly vscode.Uri[] | undefined> {
     vscode.l10n.t('What is it about?'),
   );
   return choice?.pick();
+}
+
+function allOpen({ length }: readonly vscode.Uri[]): Inert {
+  return inert(length === 1 ? vscode.l10n.t('The open message') : vscode.l10n.t('All {0} open messages', length));
 }
 
 function browse(options: vscode.OpenDialogOptions): Thenable<vscode.Uri[] | undefined> {

@@ -33,6 +33,14 @@ describe('meanings', () => {
   it('a list decides, whatever the code', () => {
     assert.equal(meaningOf('550 5.1.1', '', ownListed('192.0.2.1')).meaning, 'blocklist');
   });
+  it('a wording that the tables know goes before a status that does not fit it', () => {
+    const spf = explanation({ id: 'generic/spf-failed' });
+    assert.equal(meaningOf('550 5.1.0', '550 5.1.0 not allowed per SPF', spf).meaning, 'authentication');
+    assert.equal(
+      meaningOf('550', '550 User unknown', explanation({ id: 'generic/user-unknown' })).meaning,
+      'address-unknown',
+    );
+  });
   it('a list that the answer names without a zone goes by its name', () => {
     const blocked = { ip: '192.0.2.1', list: 'spamcop', listed: true };
     assert.equal(meaningOf('550 5.7.1', '', explanation({ blocked })).list, 'SpamCop Blocking List');

@@ -471,6 +471,14 @@ ${sender}`),
 Received: from [198.51.100.9] by mx.fabrikam.com with ESMTPSA; Mon, 2 Mar 2026 10:00:00 +0000
 ${sender}`),
   },
+  {
+    name: 'signed in, as Postfix says it',
+    text: bounce(`
+Received: from [192.0.2.2] (unknown [198.51.100.9])
+	(Authenticated sender: ana@contoso.com)
+	by mx.fabrikam.com (Postfix) with ESMTP id 4F2A; Mon, 2 Mar 2026 10:00:00 +0000
+${sender}`),
+  },
 ];
 
 const text: readonly Case[] = [

@@ -104,7 +104,10 @@ describe('Lenses', () => {
 
   it('stand above the report and the recipient, with the ticket where one helps', () => {
     const [top, ticket, recipient, own] = shown(sample('spamcop.eml'));
-    assert.match(top ?? '', /^Received: .* \| Not delivered to dest@example\.org \| report$/);
+    assert.match(
+      top ?? '',
+      /^Received: .* \| Not delivered to dest@example\.org: .*SpamCop.*Has to act: Microsoft \| report$/,
+    );
     assert.match(ticket ?? '', /Draft Microsoft ticket \| ticket$/);
     assert.match(recipient ?? '', /^Final-Recipient: .* \| 5\.7\.1 .*SpamCop.*Has to act: Microsoft \| report$/);
     assert.match(own ?? '', /^Final-Recipient: .* \| ticket$/);
@@ -116,8 +119,16 @@ describe('Lenses', () => {
   });
 
   it('offer no ticket to a recipient whom Microsoft cannot help', () => {
-    const found = shown(sample('user-unknown.eml')).filter((lens) => lens.startsWith('Final-Recipient'));
-    assert.equal(found.length, 1);
+    const found = shown(sample('user-unknown.eml'));
+    assert.deepEqual(
+      found.map((lens) => lens.split(' | ')[2]),
+      ['report', 'report'],
+    );
+  });
+
+  it('name above the report no cause that is not that of all', () => {
+    const [top] = shown(sample('two-recipients.eml'));
+    assert.match(top ?? '', /\| Not delivered to 2 recipients \|/);
   });
 
   it('are none in a plain mail', () => assert.deepEqual(shown(plain), []));
@@ -125,7 +136,7 @@ describe('Lenses', () => {
   it('are one above a wall of recipients', () => {
     assert.deepEqual(
       shown(walled(101)).map((lens) => lens.split(' | ')[1]),
-      ['Not delivered to 101 recipients', 'Draft Microsoft ticket'],
+      ['Not delivered to 101 recipients: No such mailbox. Has to act: the sender'],
     );
   });
 });

@@ -103,6 +103,21 @@ describe('report: what it shows', () => {
     assert.equal(report.addresses[0]?.pool?.name, 'regular outbound pool of Exchange Online');
   });
 
+  it('takes what Exchange Online writes into a message that nobody checked for no check', () => {
+    const header = [
+      'Received-SPF: None (protection.outlook.com: contoso.com does not designate permitted sender hosts)',
+      'Authentication-Results: spf=none (sender IP is ) smtp.mailfrom=ana@contoso.com; ',
+      'DKIM-Signature: v=1; a=rsa-sha256; d=fabrikam.com; s=s; h=from; bh=AA; b=AA',
+      'From: ana@contoso.com',
+    ];
+    const authentication = (lines: string[]) => reportOfText([...lines, '', 'Text'].join('\n')).authentication;
+    assert.equal(authentication(header), undefined);
+    assert.deepEqual(
+      authentication(header.slice(0, 1).concat(header.slice(2)))?.results.map(({ result }) => result),
+      ['none'],
+    );
+  });
+
   it('leads each value back to where it is written', () => {
     const path = 'media/samples/spamcop.eml';
     const text = readFileSync(join(root, path), 'latin1');

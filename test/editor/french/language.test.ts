@@ -24,7 +24,7 @@ describe('In French', () => {
     const hover = await hoverAt(document, positionOf(document, '5.7.1', 1));
     assert.match(hover, /\*\*Qui doit corriger\u00a0:\*\* Microsoft/);
     const [problem] = await problemsOf(document);
-    assert.match(problem?.message ?? '', /Qui doit corriger\u00a0: Microsoft\.$/);
+    assert.match(problem?.message ?? '', /Qui doit corriger\u00a0: Microsoft\./);
   });
 
   it('has a report with a French title', async () => {

@@ -17,14 +17,17 @@ export function authenticationOf(header: ReturnedHeader): Authentication | undef
   const { message, part, toSource } = header;
   const results: AuthenticationResult[] = [];
   const dmarc = dmarcAlignment(message, part);
-  for (const { server, field, results: stated } of authenticationReports(message, part)) {
+  const reports = authenticationReports(message, part);
+  for (const { server, field, results: stated } of reports) {
     for (const result of stated) {
-      if (!shown.has(result.method)) continue;
+      if (!shown.has(result.method) || isStamp(result)) continue;
       const row = resultOf(result, dmarc);
       results.push({ ...row, server: server ?? field.name, span: toSource(result.span) });
     }
   }
-  if (!results.some(({ method }) => method === 'spf')) results.push(...spfFields(header));
+  if (!reports.some((report) => report.results.some(({ method }) => method === 'spf'))) {
+    results.push(...spfFields(header));
+  }
   if (results.length === 0) return undefined;
   const place = ({ value, span }: Located): Place => ({ value, span: toSource(span) });
   return {
@@ -33,6 +36,11 @@ export function authenticationOf(header: ReturnedHeader): Authentication | undef
     results: results.slice(0, most),
     causes: dmarc.causes,
   };
+}
+
+/** Exchange Online writes `spf=none (sender IP is )` into what its own users send: nobody checked anything. */
+function isStamp({ result, comment }: MethodResult): boolean {
+  return result === 'none' && comment?.trim() === 'sender IP is';
 }
 
 function resultOf(result: MethodResult, dmarc: DmarcAlignment): Omit<AuthenticationResult, 'server'> {

@@ -34,7 +34,7 @@ export const de: Words = {
     'delist-mail': 'eine Nachricht an die Adresse von Microsoft für die Löschung von der Sperrliste',
     'support-form': 'das Formular für Absender des Dienstes, der abgelehnt hat',
     'recipient-postmaster': 'der Postmaster der Domäne des Empfängers',
-    'own-tenant': 'die Einstellungen der eigenen Organisation',
+    'own-tenant': 'niemand sonst: es liegt an den eigenen Einstellungen',
   },
   matchedBy: {
     text: 'erkannt am Wortlaut',

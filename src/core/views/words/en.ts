@@ -34,7 +34,7 @@ export const en: Words = {
     'delist-mail': 'a mail to Microsoft’s delisting address',
     'support-form': 'the form for senders of the service that refused',
     'recipient-postmaster': 'the postmaster of the recipient’s domain',
-    'own-tenant': 'the settings of your own organization',
+    'own-tenant': 'nobody else: it is in your own settings',
   },
   matchedBy: {
     text: 'by its wording',

@@ -35,7 +35,7 @@ export const es: Words = {
     'delist-mail': 'un mensaje a la dirección de Microsoft para retirar direcciones',
     'support-form': 'el formulario para remitentes del servicio que lo rechazó',
     'recipient-postmaster': 'el postmaster del dominio del destinatario',
-    'own-tenant': 'la configuración de la propia organización',
+    'own-tenant': 'nadie más: está en la propia configuración',
   },
   matchedBy: {
     text: 'reconocido por su texto',

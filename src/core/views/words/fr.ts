@@ -35,7 +35,7 @@ export const fr: Words = {
     'delist-mail': 'un message à l’adresse de retrait de Microsoft',
     'support-form': 'le formulaire pour expéditeurs du service qui a refusé',
     'recipient-postmaster': 'le postmaster du domaine du destinataire',
-    'own-tenant': 'les paramètres de votre propre organisation',
+    'own-tenant': 'personne d’autre : c’est dans vos propres paramètres',
   },
   matchedBy: {
     text: 'reconnu à sa formulation',

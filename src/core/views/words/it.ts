@@ -35,7 +35,7 @@ export const it: Words = {
     'delist-mail': 'un messaggio all’indirizzo di Microsoft per la rimozione',
     'support-form': 'il modulo per mittenti del servizio che ha rifiutato',
     'recipient-postmaster': 'il postmaster del dominio del destinatario',
-    'own-tenant': 'le impostazioni della propria organizzazione',
+    'own-tenant': 'nessun altro: è nelle proprie impostazioni',
   },
   matchedBy: {
     text: 'riconosciuto dal testo',

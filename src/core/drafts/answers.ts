@@ -26,12 +26,6 @@ export class Answers {
     );
   }
 
-  /** Whether all that was asked of a kind is in order. */
-  areGood(kind: CheckKind): boolean {
-    const results = this.#of([kind]);
-    return results.length > 0 && results.every(({ state }) => state === 'good');
-  }
-
   /** What a list said, under the name that was asked for. */
   listed(name: string): { readonly text: Content; readonly done: boolean } | undefined {
     const result = this.#of(['list']).find(({ task }) => task.name === name);

@@ -129,7 +129,7 @@ export const de: Words = {
     escalate:
       'Bitte eskalieren Sie diese Anfrage an das Team von Exchange Online, das die ausgehenden Pools und ihre Reputation betreut. Der Support der ersten Stufe kann keine Adresse löschen lassen, und sender.office.com und delist@microsoft.com sind nicht für Microsofts eigene Adressen da.',
     confirm:
-      'Bestätigen Sie, über welchen ausgehenden Pool die Nachrichten unten gingen (normal, Pool mit hohem Risiko (high-risk delivery pool) oder Relaypool) und ob E-Mails unseres Mandanten zu dem Eintrag beigetragen haben. Ging eine davon über den Pool mit hohem Risiko, teilen Sie uns mit, warum sie als Spam eingestuft wurde.',
+      'Bestätigen Sie, über welchen ausgehenden Pool die Nachrichten unten gingen – den normalen, den Pool mit hohem Risiko (high-risk delivery pool) oder den Relaypool – und ob E-Mails unseres Mandanten zu dem Eintrag beigetragen haben. Ging eine davon über den Pool mit hohem Risiko, teilen Sie uns mit, warum sie als Spam eingestuft wurde.',
     resolve:
       'Lassen Sie den Eintrag von {ips} bei {list} aufheben, oder nehmen Sie außer Betrieb, was dort gelistet ist; senden Sie unsere E-Mails bis dahin nicht über gelistete Adressen.',
     escalateOther: 'Bitte eskalieren Sie diese Anfrage an das Team für den Nachrichtenfluss von Exchange Online.',
@@ -258,7 +258,7 @@ export const de: Words = {
       'mailbox-full': 'Das Postfach des Empfängers ist voll.',
       'too-large': 'Zu groß, wahrscheinlich wegen der Anhänge.',
       blocklist:
-        'Der Server des Empfängers nimmt von einem der Server, über die unsere E-Mails hinausgehen, nichts an. Mit Ihnen oder dem, was Sie geschrieben haben, hat das nichts zu tun.',
+        'Der Server des Empfängers nimmt von einem der Server, über die unsere E-Mails hinausgehen, nichts an. Mit Ihnen oder dem, was Sie geschrieben haben, hat das aller Wahrscheinlichkeit nach nichts zu tun.',
       authentication:
         'Der Server des Empfängers konnte nicht feststellen, dass die Nachricht wirklich von uns kommt. Das müssen wir beheben, nicht Sie.',
       refused: 'Der Server des Empfängers hat nach einer eigenen Regel abgelehnt.',

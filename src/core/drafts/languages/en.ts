@@ -256,7 +256,7 @@ export const en = {
       'mailbox-full': 'The mailbox of the recipient is full.',
       'too-large': 'Too large, most likely because of attachments.',
       blocklist:
-        'The other side does not accept mail from one of the servers that send ours. It has nothing to do with you or what you wrote.',
+        'The other side does not accept mail from one of the servers that send ours. Most likely it has nothing to do with you or what you wrote.',
       authentication:
         'The other side could not verify that the mail really comes from us. We have to correct that, not you.',
       refused: 'The other side refused the mail because of a rule of its own.',

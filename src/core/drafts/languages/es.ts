@@ -125,7 +125,7 @@ export const es: Words = {
     summaryList:
       'Los servidores de los destinatarios rechazan nuestro correo porque la lista de bloqueo {list} contiene {ips}.',
     summaryOther: 'No se entregan mensajes de nuestro inquilino. Significado de las respuestas: {meaning} ({code}).',
-    summaryDelayed: 'Los mensajes de nuestro inquilino se retrasan. Significado de las respuestas: {meaning} ({code}).',
+    summaryDelayed: 'Se retrasan mensajes de nuestro inquilino. Significado de las respuestas: {meaning} ({code}).',
     tenant: 'Inquilino: {id} ({domain}). Dominios remitentes: {domains}.',
     contact: 'Contacto: {contact}.',
 
@@ -261,7 +261,7 @@ export const es: Words = {
       'mailbox-full': 'El buzón del destinatario está lleno.',
       'too-large': 'Tamaño excesivo, seguramente por los archivos adjuntos.',
       blocklist:
-        'El servidor del destinatario no acepta correo de uno de los servidores por los que sale el nuestro. No tiene que ver con usted ni con lo que ha escrito.',
+        'El servidor del destinatario no acepta correo de uno de los servidores por los que sale el nuestro. Con toda probabilidad, no tiene que ver con usted ni con lo que ha escrito.',
       authentication:
         'El servidor del destinatario no pudo comprobar que el correo procede realmente de nosotros. Eso nos corresponde corregirlo a nosotros, no a usted.',
       refused: 'El servidor del destinatario rechazó el correo por una regla propia.',

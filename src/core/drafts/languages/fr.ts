@@ -66,7 +66,7 @@ export const fr: Words = {
     'own-admin': 'note à vos propres administrateurs',
     'list-request': 'demande de retrait à la liste',
     checklist: 'liste de contrôle de l’incident',
-    scripts: 'vérifications PowerShell',
+    scripts: 'vérifications en PowerShell',
   },
 
   meanings: {
@@ -266,7 +266,7 @@ export const fr: Words = {
       'mailbox-full': 'La boîte aux lettres du destinataire est pleine.',
       'too-large': 'Taille trop importante, sans doute à cause des pièces jointes.',
       blocklist:
-        'Le serveur du destinataire n’accepte pas le courrier d’un des serveurs par lesquels part le nôtre. Ni vous ni ce que vous avez écrit n’êtes en cause.',
+        'Le serveur du destinataire n’accepte pas le courrier d’un des serveurs par lesquels part le nôtre. Selon toute vraisemblance, ni vous ni ce que vous avez écrit n’êtes en cause.',
       authentication:
         'Le serveur du destinataire n’a pas pu vérifier que le courrier vient bien de nous. C’est à nous de corriger cela, pas à vous.',
       refused: 'Le serveur du destinataire a refusé le courrier en vertu de ses propres règles.',
@@ -420,7 +420,8 @@ export const fr: Words = {
     connector:
       'Un connecteur pour les seuls domaines touchés, par un autre relais. Inconvénient : coût et mise en place ; SPF, DKIM et DMARC doivent rester alignés, sinon le courrier est refusé pour cette raison ; il faudra revenir en arrière',
     channel: 'Un autre moyen pour ce qui est urgent. Inconvénient : plus lent, et tout ne peut pas y passer',
-    recheck: 'Interroger la liste toutes les quelques heures et noter l’heure de chaque réponse : {result}',
+    recheck:
+      'Interroger de nouveau la liste à quelques heures d’intervalle et noter l’heure de chaque réponse : {result}',
     chase: 'Demander l’état et le délai à l’heure promise',
     resend:
       'Ne renvoyer que lorsque l’adresse n’est plus sur la liste **et** qu’un message d’essai est arrivé dans chaque domaine ; par petits lots, l’essentiel d’abord',

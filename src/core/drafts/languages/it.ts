@@ -121,8 +121,9 @@ export const it: Words = {
       'I server dei destinatari rifiutano la posta che il nostro tenant invia con Exchange Online e citano {list}, ma la risposta non indica una presenza valida in lista: la lista non esiste più, oppure ha rifiutato di rispondere al server del destinatario.',
     summaryList: 'I server dei destinatari rifiutano la nostra posta perché la lista di blocco {list} contiene {ips}.',
     summaryOther:
-      'I messaggi del nostro tenant non vengono recapitati. Significato delle risposte: {meaning} ({code}).',
-    summaryDelayed: 'I messaggi del nostro tenant sono in ritardo. Significato delle risposte: {meaning} ({code}).',
+      'Alcuni messaggi del nostro tenant non vengono recapitati. Significato delle risposte: {meaning} ({code}).',
+    summaryDelayed:
+      'Alcuni messaggi del nostro tenant sono in ritardo. Significato delle risposte: {meaning} ({code}).',
     tenant: 'Tenant: {id} ({domain}). Domini mittenti: {domains}.',
     contact: 'Contatto: {contact}.',
 
@@ -258,7 +259,7 @@ export const it: Words = {
       'mailbox-full': 'La cassetta postale del destinatario è piena.',
       'too-large': 'Dimensioni eccessive, probabilmente per gli allegati.',
       blocklist:
-        'Il server del destinatario non accetta posta da uno dei server da cui parte la nostra. Non dipende da Lei né da ciò che ha scritto.',
+        'Il server del destinatario non accetta posta da uno dei server da cui parte la nostra. Con ogni probabilità non dipende da Lei né da ciò che ha scritto.',
       authentication:
         'Il server del destinatario non ha potuto verificare che la posta venga davvero da noi. Tocca a noi correggere, non a Lei.',
       refused: 'Il server del destinatario ha rifiutato la posta in base a una propria regola.',
@@ -388,8 +389,7 @@ export const it: Words = {
 
     collect: 'Almeno tre rapporti completi, per domini e orari diversi, come file',
     collectWhy: 'Disponibili: {reports}.',
-    traceFails:
-      'Traccia messaggi degli ultimi giorni con stato Failed: sono più di quanti mostrano i rapporti? {result}',
+    traceFails: 'Traccia messaggi degli ultimi giorni con stato Failed: sono più di quelli nei rapporti? {result}',
     signIns: 'Accessi dei mittenti da luoghi o applicazioni insoliti: {senders}',
     rules: 'Regole di posta in arrivo, inoltri delle cassette e regole del flusso di posta che inviano all’esterno',
     apps: 'Applicazioni autorizzate a inviare posta',

@@ -50,13 +50,13 @@ export function outcome(reading: Reading, language: string): Outcome | undefined
   const { recipient, explanation } = first;
   const words = wordsFor(language);
   const code = codeOf(recipient);
-  const owner = words.party[explanation.owner];
+  const owners = [...new Set(failures.map((failure) => words.party[failure.explanation.owner]))].join(', ');
   const title = plainText(explanation.title, explanation);
   const more = new Set(failures.map((failure) => codeOf(failure.recipient))).size - 1;
   const label = [code, more > 0 ? `+${more}` : undefined].filter((part) => part !== undefined).join(' ');
   return {
-    label: inert(label === '' ? capitalize(owner) : `${label} · ${capitalize(owner)}`, 60),
-    detail: inert(`${headlineOf(failures, words)}${words.colon} ${title}. ${words.acts}${words.colon} ${owner}.`, 500),
+    label: inert(label === '' ? capitalize(owners) : `${label} · ${capitalize(owners)}`, 60),
+    detail: inert(`${headlineOf(failures, words)}${words.colon} ${title}. ${words.acts}${words.colon} ${owners}.`, 500),
   };
 }
 

@@ -38,12 +38,14 @@ ${live ? toolbar(words, report, live.checks) : ''}</header>
 <div class="columns"><div class="primary-column">${main}</div><div class="side-column">${side}</div></div></main>`;
 }
 
-/** What it is called, where all recipients have the same. */
-function lead(page: Page, { cards }: Report): Html {
+/** What it is called and who acts, where all recipients have the same. */
+function lead(page: Page, { cards, outcome }: Report): Html {
   const [explanation, ...others] = new Map(cards.map((card) => [card.explanation.id, card.explanation])).values();
-  return explanation && others.length === 0
-    ? html`<p class="lead">${say(page, explanation.title, explanation)}</p>`
-    : html``;
+  if (!explanation || others.length > 0) return html``;
+  const { acts, colon, party } = page.words;
+  const open = outcome === 'failed' || outcome === 'delayed';
+  return html`<p class="lead">${say(page, explanation.title, explanation)}</p>
+${open ? html`<p class="acts"><strong>${acts}${colon} ${party[explanation.owner]}</strong></p>` : ''}`;
 }
 
 /** Save is no use for an ordinary mail, copying is. */

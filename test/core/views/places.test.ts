@@ -144,7 +144,7 @@ describe('Lenses', () => {
 describe('Outcome', () => {
   const rows: readonly (readonly [string, string, RegExp | undefined, RegExp?])[] = [
     ['spamcop.eml', sample('spamcop.eml'), /^5\.7\.1 · Microsoft$/, /Not delivered to dest@example\.org: .*SpamCop/],
-    ['two-recipients.eml', sample('two-recipients.eml'), /^5\.1\.1 \+1 · /, /2 recipients/],
+    ['two-recipients.eml', sample('two-recipients.eml'), /^5\.1\.1 \+1 · The sender, the recipient$/, /2 recipients/],
     ['delayed.eml', sample('delayed.eml'), /^4\./, /Delayed for/],
     [
       'a bounce that names nobody',

@@ -118,6 +118,24 @@ describe('report: what it shows', () => {
     );
   });
 
+  it('says below the headline who has to act, where that is one party', () => {
+    const top = (path: string) => reportHtml(reportOfFile(path), { words }).toString().split('</header>')[0] ?? '';
+    assert.match(top('media/samples/spamcop.eml'), /Has to act: Microsoft</);
+    assert.doesNotMatch(top('media/samples/two-recipients.eml'), /Has to act/);
+    assert.doesNotMatch(top('test/fixtures/delivered.eml'), /Has to act/);
+  });
+
+  it('has one row for all recipients of the message', () => {
+    const page = reportHtml(reportOfFile('media/samples/two-recipients.eml'), { words }).toString();
+    assert.equal(page.split('<dt>To</dt>').length - 1, 1);
+  });
+
+  it('says of a server that answered nothing that is about sending', () => {
+    const text = ['<ben@outlook.com>: host mx.example.org[40.107.20.108] said: 550 5.1.1 User unknown', ''].join('\n');
+    const [address] = reportOfText(text).addresses;
+    assert.deepEqual([address?.value, address?.role, address?.pool], ['40.107.20.108', 'answered', undefined]);
+  });
+
   it('leads each value back to where it is written', () => {
     const path = 'media/samples/spamcop.eml';
     const text = readFileSync(join(root, path), 'latin1');

@@ -44,7 +44,8 @@ export function addressFacts(cards: readonly Card[], explanations: readonly Expl
   const add = (place: Place | undefined, role: AddressFact['role']): void => {
     if (!place || !isAddress(place.value) || found.has(place.value) || found.size === most) return;
     const { value } = place;
-    const pool = poolOf(value);
+    // A server that answered took mail in: what is said of sending by a pool is not about it.
+    const pool = role === 'refused' ? poolOf(value) : undefined;
     const use = addressUse(value);
     found.set(value, {
       ...place,

@@ -67,7 +67,7 @@ export const de: Words = {
     registry: 'Verzeichnis der IANA',
     could: 'Der Code allein könnte auch bedeuten',
   },
-  confidence: { observed: 'in echten Berichten gesehen, nicht dokumentiert', loose: 'unsichere Quelle' },
+  confidence: { observed: 'in echten Berichten gesehen, nicht dokumentiert', loose: 'aus zweiter Hand' },
   delayed: {
     retry: 'Nicht nötig: Der Server versucht es von selbst weiter.',
     title: (title) => `Verzögert: ${title}`,

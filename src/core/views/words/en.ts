@@ -67,7 +67,7 @@ export const en: Words = {
     registry: 'IANA registry',
     could: 'The code alone could also mean',
   },
-  confidence: { observed: 'seen in real reports, not documented', loose: 'weak source' },
+  confidence: { observed: 'seen in real reports, not documented', loose: 'second-hand' },
   delayed: {
     retry: 'Not needed: the server tries again by itself.',
     title: (title) => `Delayed: ${title}`,

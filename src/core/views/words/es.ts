@@ -68,7 +68,7 @@ export const es: Words = {
     registry: 'Registro de la IANA',
     could: 'El código solo también podría significar',
   },
-  confidence: { observed: 'visto en informes reales, no documentado', loose: 'fuente poco segura' },
+  confidence: { observed: 'visto en informes reales, no documentado', loose: 'de segunda mano' },
   delayed: {
     retry: 'No hace falta: el servidor lo vuelve a intentar por sí mismo.',
     title: (title) => `Retrasado: ${title}`,

@@ -68,7 +68,7 @@ export const fr: Words = {
     registry: 'Registre de l’IANA',
     could: 'Le code seul pourrait aussi signifier',
   },
-  confidence: { observed: 'vu dans de vrais rapports, non documenté', loose: 'source peu sûre' },
+  confidence: { observed: 'vu dans de vrais rapports, non documenté', loose: 'de seconde main' },
   delayed: {
     retry: 'Inutile : le serveur réessaie de lui-même.',
     title: (title) => `Retardé : ${title}`,

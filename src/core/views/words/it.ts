@@ -68,7 +68,7 @@ export const it: Words = {
     registry: 'Registro IANA',
     could: 'Il solo codice potrebbe anche significare',
   },
-  confidence: { observed: 'visto in rapporti reali, non documentato', loose: 'fonte poco sicura' },
+  confidence: { observed: 'visto in rapporti reali, non documentato', loose: 'di seconda mano' },
   delayed: {
     retry: 'Non serve: il server riprova da sé.',
     title: (title) => `In ritardo: ${title}`,

@@ -5,11 +5,15 @@ import { details, inEnglish, placed, section, time, written, type Page } from '.
 
 export function messageSection(page: Page, { message }: Report): Html {
   const { words } = page;
-  const rows = message.map((fact): [string, Html] => {
+  const values = new Map<string, Html>();
+  for (const fact of message) {
     const label = words.message[fact.kind];
     const isTime = fact.kind === 'reportedAt' || (fact.kind === 'sent' && /^\d{4}-/.test(fact.value));
-    return [label, placed(page, fact, label, isTime ? time(fact.value) : written(fact.value))];
-  });
+    const value = placed(page, fact, label, isTime ? time(fact.value) : written(fact.value));
+    const known = values.get(label);
+    values.set(label, known ? html`${known}<br>${value}` : value);
+  }
+  const rows = [...values];
   return section('message', words.section.message, details(rows));
 }
 

@@ -6,7 +6,7 @@ import type { Incident } from './failures.ts';
 import { lookupName } from '../explain/index.ts';
 import { nameOf } from './meaning.ts';
 import { Page, type Check } from './page.ts';
-import { counts, filesOf, headline, some, type DraftOptions } from './parts.ts';
+import { counts, filesOf, headline, poolProof, some, type DraftOptions } from './parts.ts';
 import { Voice } from './voice.ts';
 
 type Role = keyof Voice['words']['checklist']['roles'];
@@ -113,7 +113,7 @@ class Checklist {
     const named = tally.ips.length > 0 ? voice.say(why, { list: code(list), ips }) : undefined;
     return [
       this.#item('helpdesk', answer, {}, named),
-      this.#item('mail', ticket.checkPool, {}, pooled ? voice.say(ticket.checkPoolWhy, { ips }) : undefined),
+      this.#item('mail', ticket.checkPool, {}, pooled ? voice.say(ticket[poolProof(explanation)], { ips }) : undefined),
       ...(query ? [this.#listedNow(query)] : []),
     ];
   }

@@ -8,7 +8,17 @@ import { lookupName } from '../explain/index.ts';
 import { nameOf } from './meaning.ts';
 import { offers } from './offers.ts';
 import { Page, type Check } from './page.ts';
-import { allDetails, counts, evidence, filesOf, headline, period, some, type DraftOptions } from './parts.ts';
+import {
+  allDetails,
+  counts,
+  evidence,
+  filesOf,
+  headline,
+  period,
+  poolProof,
+  some,
+  type DraftOptions,
+} from './parts.ts';
 import { Voice } from './voice.ts';
 
 /** Rows of evidence in the request; the rest is in evidence.csv. */
@@ -230,7 +240,7 @@ class Ticket {
         text: this.#say(isOwn ? words.checkOwnList : words.checkAnswer),
         why: tally.ips.length > 0 ? this.#say(isOwn ? words.checkOwnListWhy : words.checkAnswerWhy) : undefined,
       },
-      { text: this.#say(words.checkPool), why: this.#pooled ? this.#say(words.checkPoolWhy) : undefined },
+      { text: this.#say(words.checkPool), why: this.#pooled ? this.#say(words[poolProof(explanation)]) : undefined },
       ...(query ? [this.#listedNow(query)] : []),
     ];
   }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../checks/index.ts';
+import type { Explanation } from '../explain/index.ts';
 import type { Language } from '../languages.ts';
 import type { Instant } from '../ndr/facts.ts';
 import { code, codeCell } from '../views/escape.ts';
@@ -63,6 +64,11 @@ export function period(voice: Voice, { first, last }: Tally): Content {
   const { none, once, range } = voice.words.period;
   const sentence = first === undefined ? none : first === last ? once : range;
   return voice.say(sentence, { first: code(utc(first)), last: code(utc(last)) });
+}
+
+/** Why an address is Microsoft's: it no longer publishes the range of its relay pool. */
+export function poolProof({ blocked }: Explanation): 'checkPoolWhy' | 'checkRelayPoolWhy' {
+  return blocked?.pool === 'relay' ? 'checkRelayPoolWhy' : 'checkPoolWhy';
 }
 
 /** Files of a cause, in their order. */

@@ -157,6 +157,15 @@ describe('the Microsoft ticket', () => {
     assert.match(checklist, /\[x\] The refusing server says that its own list has the address\./);
     assert.doesNotMatch(checklist, /The answers name/);
   });
+  it('says of the relay pool only what Microsoft published of it', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../fixtures/list-relay-pool.eml'), 'latin1');
+    const reports = [{ name: 'a.eml', reading: readText(text) }];
+    for (const kind of ['microsoft-ticket', 'checklist'] as const) {
+      const draft = renderText(createDrafts(kind, readIncident(reports), options)[0]!);
+      assert.match(draft, /\n {2}In the range that Microsoft gave for its relay pool in 2023: `40\.95\.10\.20`\./);
+      assert.doesNotMatch(draft, /published outbound ranges|SPF or DKIM/);
+    }
+  });
   it('does not take what Exchange Online tells of its attempt for an answer of the other server', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../media/samples/delayed.eml'), 'latin1');
     const ticket = renderText(first({ name: 'a.eml', reading: readText(text) }));

@@ -162,6 +162,7 @@ export const de: Words = {
     checkOwnListWhy: 'Die Antworten sagen das über {ips}.',
     checkPool: 'Die abgelehnte Adresse gehört Microsoft, nicht uns.',
     checkPoolWhy: 'In den von Microsoft veröffentlichten ausgehenden Bereichen: {ips}.',
+    checkRelayPoolWhy: 'Im Bereich, den Microsoft 2023 für seinen Relaypool (relay pool) nannte: {ips}.',
     checkDomains: 'Mehrere Empfängerdomänen sind betroffen, also ist es nicht die Regel eines einzelnen Empfängers.',
     checkSenders: 'Mehrere Absender sind betroffen, also ist es nicht ein einzelnes Postfach.',
     checkTimes: 'Es ist kein einmaliges Ereignis.',

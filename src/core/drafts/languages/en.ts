@@ -162,6 +162,7 @@ export const en = {
     checkOwnListWhy: 'The answers say so of {ips}.',
     checkPool: 'The refused address is Microsoft’s, not ours.',
     checkPoolWhy: 'In Microsoft’s published outbound ranges: {ips}.',
+    checkRelayPoolWhy: 'In the range that Microsoft gave for its relay pool in 2023: {ips}.',
     checkDomains: 'More than one recipient domain is affected, so it is not one recipient’s own rule.',
     checkSenders: 'More than one sender is affected, so it is not one mailbox.',
     checkTimes: 'It is not a single event.',

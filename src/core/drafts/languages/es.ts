@@ -165,6 +165,8 @@ export const es: Words = {
     checkOwnListWhy: 'Las respuestas lo dicen de {ips}.',
     checkPool: 'La dirección rechazada es de Microsoft, no nuestra.',
     checkPoolWhy: 'En los intervalos de salida publicados por Microsoft: {ips}.',
+    checkRelayPoolWhy:
+      'En el intervalo que Microsoft indicaba en 2023 para su grupo de retransmisión (relay pool): {ips}.',
     checkDomains: 'Hay más de un dominio de destino afectado: no es la regla de un solo destinatario.',
     checkSenders: 'Hay más de un remitente afectado: no es un solo buzón.',
     checkTimes: 'No es un hecho aislado.',

@@ -168,6 +168,7 @@ export const fr: Words = {
     checkOwnListWhy: 'Les réponses le disent de {ips}.',
     checkPool: 'L’adresse refusée appartient à Microsoft, pas à nous.',
     checkPoolWhy: 'Dans les plages sortantes publiées par Microsoft : {ips}.',
+    checkRelayPoolWhy: 'Dans la plage que Microsoft donnait en 2023 pour son pool de relais (relay pool) : {ips}.',
     checkDomains: 'Plusieurs domaines destinataires sont touchés : ce n’est pas la règle d’un seul destinataire.',
     checkSenders: 'Plusieurs expéditeurs sont touchés : ce n’est pas une seule boîte aux lettres.',
     checkTimes: 'Ce n’est pas un événement isolé.',

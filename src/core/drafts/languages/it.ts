@@ -163,6 +163,8 @@ export const it: Words = {
     checkOwnListWhy: 'Le risposte lo dicono di {ips}.',
     checkPool: 'L’indirizzo rifiutato è di Microsoft, non nostro.',
     checkPoolWhy: 'Negli intervalli in uscita pubblicati da Microsoft: {ips}.',
+    checkRelayPoolWhy:
+      'Nell’intervallo che Microsoft indicava nel 2023 per il proprio pool di inoltro (relay pool): {ips}.',
     checkDomains: 'Sono coinvolti più domini destinatari: non è la regola di un solo destinatario.',
     checkSenders: 'Sono coinvolti più mittenti: non è una sola cassetta postale.',
     checkTimes: 'Non è un evento singolo.',

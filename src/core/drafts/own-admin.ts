@@ -1,4 +1,5 @@
 import { link } from '../views/escape.ts';
+import { hostOf } from '../views/explanation.ts';
 import { findCauses, telling, type Cause } from './causes.ts';
 import type { Draft } from './draft.ts';
 import type { Incident } from './failures.ts';
@@ -32,7 +33,7 @@ function draftNote(voice: Voice, { explanation, failures, tally }: Cause): Draft
       voice.say(words.owner, { party: parties[explanation.owner] }),
       ...(explanation.url === undefined
         ? []
-        : [voice.say(words.article, { link: link(explanation.url, explanation.url) })]),
+        : [voice.say(words.article, { link: link(hostOf(explanation.url), explanation.url) })]),
     ])
     .heading(2, voice.say(words.todo))
     .bullets([voice.say(words.todoFor[remedyFor(sample)]), voice.say(words.scripts, { scripts: kinds.scripts })])

@@ -75,6 +75,16 @@ describe('report: who has to act, and where it failed', () => {
       assert.equal(routes.join('; '), expected);
     });
   }
+
+  it('an address that Microsoft 365 refuses at its edge has passed nothing', () => {
+    const edge =
+      '550 5.4.1 Recipient address rejected: Access denied. [DB5.eurprd02.prod.outlook.com 2026-03-02T08:41:53.000Z 08DE]';
+    const mail = bounceTo(['ben@example.org'], () => edge)
+      .replace('mx.example.org', 'example-org.mail.protection.outlook.com')
+      .replace('5.1.1', '5.4.1');
+    const [route] = reportOfText(mail).routes;
+    assert.deepEqual([route?.between.kind, route?.failed, route?.owner], ['microsoft', 'first', 'sender']);
+  });
 });
 
 describe('report: who has to act where Exchange Online takes mail in', () => {

@@ -65,14 +65,15 @@ function isMicrosoftSystem(system: string | undefined): boolean {
 
 /**
  * A server of the recipient's answered: the second leg; unless that is Microsoft, which then stands in the middle and
- * refused the first one. Where the sender's own side gave up, the subject of the status tells: it did not find or
- * reach the recipient (x.1.x, x.2.x, x.4.x; but x.1.7 and x.1.8 are about the sender), or did not take the message.
+ * refused the first one, even where it is about the address: it took nothing. Where the sender's own side gave up, the
+ * subject of the status tells: it did not find or reach the recipient (x.1.x, x.2.x, x.4.x; but x.1.7 and x.1.8 are
+ * about the sender), or did not take the message.
  */
 function failedLeg({ answeredBy, explanation, code }: Card, receives: boolean): Route['failed'] {
   const { owner } = explanation;
   if (receives && isRefusedAtEdge(code?.value)) return 'first';
   if (owner === 'recipient' || owner === 'recipient-admin') return 'second';
-  if (receives) return isAboutRecipient(code?.value) ? 'second' : 'first';
+  if (receives) return 'first';
   if (answeredBy.side === 'recipient') return 'second';
   return isAboutRecipient(code?.value) || owner === 'microsoft' ? 'second' : 'first';
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../ndr/facts.ts';
 import { code, codeCell } from '../views/escape.ts';
 import { groupBy, type Cause, type Tally } from './causes.ts';
 import type { Content } from './draft.ts';
-import type { Failure } from './failures.ts';
+import { isOwnAccount, type Failure } from './failures.ts';
 import { Page } from './page.ts';
 import type { Voice } from './voice.ts';
 
@@ -116,7 +116,7 @@ function answerBlock(voice: Voice, row: Failure, n: number, details: readonly De
     messageId: row.messageId,
     networkMessageId: row.networkMessageId,
   };
-  const labels = isOwnAccount(row) ? { ...columns, server: columns.tried } : columns;
+  const labels = isOwnAccount(row.answer) ? { ...columns, server: columns.tried } : columns;
   const lines = details.map(
     (detail) => `   ${voice.plain(pair, { label: labels[detail], value: values[detail] ?? unknown })}`,
   );
@@ -131,15 +131,8 @@ const systems: Readonly<Record<string, string>> = {
   gmail: 'Gmail',
 };
 
-/** Whether Exchange Online tells of its own attempt: the server that it names refused to talk, or never answered. */
-function isOwnAccount({ answer }: Failure): boolean {
-  return answer?.includes('[LastAttemptedServerName=') ?? false;
-}
-
 /** `the recipient’s side (postfix)`. */
-function answererOf(voice: Voice, row: Failure): string | undefined {
-  const { system } = row.answeredBy;
-  const side = isOwnAccount(row) ? 'sender' : row.answeredBy.side;
+function answererOf(voice: Voice, { answeredBy: { side, system } }: Failure): string | undefined {
   const whose = side === 'unknown' ? undefined : voice.words.sides[side];
   const name = system && (systems[system] ?? system);
   return whose && name ? `${whose} (${name})` : (whose ?? name);

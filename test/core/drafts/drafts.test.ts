@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   createDrafts,
   DRAFT_KINDS,
+  evidenceCsv,
   findCauses,
   LANGUAGES,
   nextPlaceholder,
@@ -173,6 +174,8 @@ describe('the Microsoft ticket', () => {
       ticket,
       /Last server tried: mx\.fabrikam\.com\n {3}Answered by: the sender’s side \(Exchange Online\)\n/,
     );
+    const incident = readIncident([{ name: 'a.eml', reading: readText(text) }]);
+    assert.match(evidenceCsv(incident), /"sender, exchange-online"/);
   });
 });
 

@@ -87,17 +87,6 @@ describe('report: who has to act, and where it failed', () => {
   });
 });
 
-describe('report: who has to act where Exchange Online takes mail in', () => {
-  it('fails on the first leg: its edge knows no such address', () => {
-    const text = readFileSync(join(fixtures, 'postfix-microsoft-is-the-mx.eml'), 'utf8')
-      .replaceAll('5.7.1', '5.4.1')
-      .replaceAll(/Service unavailable, Client host[^]*?\(AS16012611\)/g, 'Recipient address rejected: Access denied');
-    const [route] = reportOfText(text).routes;
-    assert.equal(route?.between.kind, 'microsoft');
-    assert.equal(route.failed, 'first');
-  });
-});
-
 describe('report: what it shows', () => {
   it('has the failure, the way, the checks and the list of a bounce', () => {
     const report = reportOfFile('media/samples/spamcop.eml');

@@ -71,7 +71,6 @@ function isMicrosoftSystem(system: string | undefined): boolean {
  */
 function failedLeg({ answeredBy, explanation, code }: Card, receives: boolean): Route['failed'] {
   const { owner } = explanation;
-  if (receives && isRefusedAtEdge(code?.value)) return 'first';
   if (owner === 'recipient' || owner === 'recipient-admin') return 'second';
   if (receives) return 'first';
   if (answeredBy.side === 'recipient') return 'second';
@@ -80,9 +79,4 @@ function failedLeg({ answeredBy, explanation, code }: Card, receives: boolean): 
 
 function isAboutRecipient(code = ''): boolean {
   return /\b[245]\.[124]\.\d/.test(code) && !/\b[245]\.1\.(?:7|8|90)\b/.test(code);
-}
-
-/** `550 5.4.1 Recipient address rejected: Access denied`: Exchange Online's edge did not find the address. */
-function isRefusedAtEdge(code = ''): boolean {
-  return /\b5\.4\.1\b/.test(code);
 }

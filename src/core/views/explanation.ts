@@ -51,6 +51,14 @@ export function readerOf({ owner, text }: Explanation): Party {
   return owner === 'microsoft' && text.steps['sender-admin'] ? 'sender-admin' : owner;
 }
 
+/** Whose steps come next: those of the one who reads; where that is the other side, those of the admin who writes to it too. */
+export function nextParties(explanation: Explanation): Party[] {
+  const reader = readerOf(explanation);
+  const away = reader === 'recipient' || reader === 'recipient-admin';
+  const parties: Party[] = away ? [reader, 'sender-admin'] : [reader];
+  return parties.filter((party) => (explanation.text.steps[party] ?? []).length > 0);
+}
+
 /** Who is told what to do: the one who reads first, then who can fix it, then everybody else who can help. */
 export function partiesOf(explanation: Explanation): Party[] {
   const others = Object.keys(explanation.text.steps) as Party[];

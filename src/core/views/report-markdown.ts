@@ -1,9 +1,9 @@
 import type { Explanation } from '../explain/index.ts';
-import { capitalize, readerOf } from './explanation.ts';
+import { capitalize, nextParties } from './explanation.ts';
 import { checkLine, checkSentences } from './checks.ts';
 import { code, codeBlock, codeCell, joinMarkdown, link, md, type Markdown } from './escape.ts';
 import type { Authentication, Card, HopFact, Listing, Report } from './report/model.ts';
-import { MICROSOFT_PAGES } from './report/microsoft.ts';
+import { microsoftPages } from './report/microsoft.ts';
 import { headline, utc } from './report/summary.ts';
 import type { Words } from './words/index.ts';
 import { markdownText, retryOf } from './text.ts';
@@ -13,6 +13,7 @@ const mostAddresses = 20;
 /** The report as Markdown, for a ticket or a wiki. */
 export function reportMarkdown(report: Report, words: Words): Markdown {
   const { cards, left, hops, authentication, listings, checks } = report;
+  const pages = atMicrosoft(report, words);
   const blocks = [
     md`# ${headline(report, words)}`,
     list(
@@ -26,7 +27,7 @@ export function reportMarkdown(report: Report, words: Words): Markdown {
     ...(hops.length > 0 ? [md`## ${words.section.hops}`, hopTable(hops, words)] : []),
     ...(authentication ? authenticationBlocks(authentication, words) : []),
     ...(checks.length > 0 ? [md`## ${words.dns.heading}`, list(checks.map((each) => checkLine(each, words.dns)))] : []),
-    ...(cards.length > 0 ? [list(microsoftPages(words))] : []),
+    ...(pages.length > 0 ? [list(pages)] : []),
   ];
   return md`${joinMarkdown(blocks, '\n\n')}\n`;
 }
@@ -42,8 +43,8 @@ function timeOf(kind: string, value: string): string {
   return /^(?:sent|reportedAt)$/.test(kind) && /^\d{4}-/.test(value) ? utc(value) : value;
 }
 
-function microsoftPages(words: Words): Markdown[] {
-  return MICROSOFT_PAGES.map(({ id, url }) => {
+function atMicrosoft(report: Report, words: Words): Markdown[] {
+  return microsoftPages(report).map(({ id, url }) => {
     const { label, text } = words.microsoftPage[id];
     return md`${link(label, url)}${words.colon} ${text}`;
   });
@@ -76,16 +77,15 @@ function cardBlocks(card: Card, words: Words): Markdown[] {
 }
 
 function stepBlocks(explanation: Explanation, words: Words): Markdown[] {
-  const reader = readerOf(explanation);
-  const steps = explanation.text.steps[reader] ?? [];
-  if (steps.length === 0) return [];
-  const lines = steps.map(({ text, url, command }, index) => {
-    const parts = [markdownText(text, explanation)];
-    if (url !== undefined) parts.push(link(url.replace(/^https:\/\//, ''), url));
-    if (command !== undefined) parts.push(code(command));
-    return md`${index + 1}. ${joinMarkdown(parts, ' ')}`;
+  return nextParties(explanation).flatMap((party) => {
+    const lines = (explanation.text.steps[party] ?? []).map(({ text, url, command }, index) => {
+      const parts = [markdownText(text, explanation)];
+      if (url !== undefined) parts.push(link(url.replace(/^https:\/\//, ''), url));
+      if (command !== undefined) parts.push(code(command));
+      return md`${index + 1}. ${joinMarkdown(parts, ' ')}`;
+    });
+    return [md`**${words.section.steps}** (${capitalize(words.party[party])})`, joinMarkdown(lines, '\n')];
   });
-  return [md`**${words.section.steps}** (${capitalize(words.party[reader])})`, joinMarkdown(lines, '\n')];
 }
 
 function listingLine({ subject, list: name, query, listed, now }: Listing, words: Words): Markdown {

@@ -135,6 +135,18 @@ describe('report: what it shows', () => {
     assert.doesNotMatch(top('test/fixtures/delivered.eml'), /Has to act/);
   });
 
+  it('tells the sender’s admin too what to do where the other side has to act', () => {
+    const page = reportHtml(reportOfFile('media/samples/client-not-authenticated.eml'), { words }).toString();
+    const steps = page.slice(page.indexOf('id="steps"'), page.indexOf('id="recipients"'));
+    assert.match(steps, /The recipient’s email admin:.*The sender’s email admin:.*whole bounce/s);
+  });
+
+  it('names Microsoft’s own pages where a message went through Microsoft 365', () => {
+    const page = (path: string) => reportHtml(reportOfFile(path), { words }).toString();
+    assert.match(page('media/samples/spamcop.eml'), /At Microsoft:/);
+    assert.doesNotMatch(page('media/samples/client-not-authenticated.eml'), /At Microsoft:/);
+  });
+
   it('has one row for all recipients of the message', () => {
     const page = reportHtml(reportOfFile('media/samples/two-recipients.eml'), { words }).toString();
     assert.equal(page.split('<dt>To</dt>').length - 1, 1);

@@ -1,8 +1,8 @@
 import type { Explanation, Party, Step } from '../../../explain/explanation.ts';
-import { capitalize, hostOf, partiesOf, readerOf } from '../../explanation.ts';
+import { capitalize, hostOf, nextParties, partiesOf } from '../../explanation.ts';
 import { html, htmlLink, type Html } from '../../escape.ts';
 import { retryOf } from '../../text.ts';
-import { MICROSOFT_PAGES } from '../microsoft.ts';
+import { microsoftPages } from '../microsoft.ts';
 import type { Card, Report } from '../model.ts';
 import { details, disclosure, inEnglish, placed, say, section, time, written, type Page } from './page.ts';
 
@@ -12,18 +12,18 @@ const mostCauses = 3;
 const mainDrafts = 2;
 
 /** What the one who reads does next, and where to look at Microsoft. */
-export function stepsSection(page: Page, { cards }: Report): Html {
+export function stepsSection(page: Page, report: Report): Html {
   const { words } = page;
-  const causes = distinctCauses(cards).slice(0, mostCauses);
+  const causes = distinctCauses(report.cards).slice(0, mostCauses);
   const lists = causes.map((explanation) => {
-    const reader = readerOf(explanation);
-    const steps = explanation.text.steps[reader] ?? [];
+    const parties = nextParties(explanation).map(
+      (party) =>
+        html`<p class="party">${capitalize(words.party[party])}${words.colon}</p>${stepList(page, explanation.text.steps[party] ?? [], explanation)}`,
+    );
     const title = causes.length > 1 ? html`<h3>${say(page, explanation.title, explanation)}</h3>` : '';
-    return steps.length === 0
-      ? html``
-      : html`${title}<p class="party">${capitalize(words.party[reader])}${words.colon}</p>${stepList(page, steps, explanation)}`;
+    return parties.length === 0 ? html`` : html`${title}${parties}`;
   });
-  const pages = MICROSOFT_PAGES.map(({ id, url }) => {
+  const pages = microsoftPages(report).map(({ id, url }) => {
     const { label, text } = words.microsoftPage[id];
     return html`<li>${htmlLink(label, url)}${words.colon} ${text}</li>`;
   });
@@ -31,7 +31,7 @@ export function stepsSection(page: Page, { cards }: Report): Html {
     'steps',
     words.section.steps,
     lists,
-    html`<p class="party">${words.atMicrosoft}${words.colon}</p><ul>${pages}</ul>`,
+    pages.length > 0 ? html`<p class="party">${words.atMicrosoft}${words.colon}</p><ul>${pages}</ul>` : html``,
   );
 }
 

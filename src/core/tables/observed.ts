@@ -639,7 +639,7 @@ export const OBSERVED: readonly Row[] = [
     texts: ['mail server [*] has been temporarily rate limited due to IP reputation'],
     owners: ['sender-admin'],
     ticket: 'no',
-    route: 'own-tenant',
+    route: 'support-form',
     retry: 'later',
     source: { name: 'sisimai/go-sisimai rhost/for-microsoft.go @ed142ded', date: '2025-12-10', confidence: 'observed' },
   },

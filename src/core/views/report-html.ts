@@ -45,7 +45,7 @@ function lead(page: Page, { cards, outcome }: Report): Html {
   const { acts, colon, party } = page.words;
   const open = outcome === 'failed' || outcome === 'delayed';
   return html`<p class="lead">${say(page, explanation.title, explanation)}</p>
-${open ? html`<p><strong class="acts">${acts}${colon} ${party[explanation.owner]}</strong></p>` : ''}`;
+${open ? html`<p class="who"><strong class="acts">${acts}${colon} ${party[explanation.owner]}</strong></p>` : ''}`;
 }
 
 /** Save is no use for an ordinary mail, copying is. */

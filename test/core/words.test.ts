@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkWords } from '../../src/core/checks/index.ts';
 import { LANGUAGES, type Language } from '../../src/core/languages.ts';
 import { ruleWords } from '../../src/core/rules/words/index.ts';
 import { wordsFor } from '../../src/core/views/words/index.ts';
@@ -160,7 +161,7 @@ describe('Words of views and rules', () => {
   }
 
   it('are set in French with the spaces that do not break, and with its quotes', () => {
-    for (const { path, text } of spoken('fr')) {
+    for (const { path, text } of [...spoken('fr'), ...phrasesOf(checkWords('fr'), 'checks', String)]) {
       assert.doesNotMatch(text, /(?<![\u00a0\u202f])[:;?!»]|«(?!\u00a0)| [\u00a0\u202f]|['"“”]/, `${path}: ${text}`);
     }
   });

@@ -29,14 +29,14 @@ export const fr: CheckWords = {
     'dns-unreachable': 'Inconnu : le serveur DNS est injoignable.',
     'dns-bad-answer': 'Inconnu : la réponse est illisible.',
 
-    'spf-pass': '{ip} a le droit d’envoyer : pass.',
-    'spf-fail': '{ip} n’a pas le droit d’envoyer : fail.',
-    'spf-softfail': '{ip} n’a probablement pas le droit d’envoyer : softfail.',
-    'spf-neutral': 'L’enregistrement ne dit rien de {ip} : neutral.',
-    'spf-permerror': 'L’enregistrement ne peut pas être évalué pour {ip} : permerror.',
-    'spf-temperror': 'Pour {ip}, pas de conclusion pour l’instant : une requête a échoué (temperror).',
+    'spf-pass': '{ip} a le droit d’envoyer : pass.',
+    'spf-fail': '{ip} n’a pas le droit d’envoyer : fail.',
+    'spf-softfail': '{ip} n’a probablement pas le droit d’envoyer : softfail.',
+    'spf-neutral': 'L’enregistrement ne dit rien de {ip} : neutral.',
+    'spf-permerror': 'L’enregistrement ne peut pas être évalué pour {ip} : permerror.',
+    'spf-temperror': 'Pour {ip}, pas de conclusion pour l’instant : une requête a échoué (temperror).',
     'spf-undecided':
-      'Pour {ip}, pas de conclusion : cela dépend du message ou d’un nom que seul connaît le serveur du destinataire.',
+      'Pour {ip}, pas de conclusion : cela dépend du message ou d’un nom que seul connaît le serveur du destinataire.',
     'spf-none': '{domain} n’a pas d’enregistrement SPF.',
     'spf-multiple': '{domain} a plus d’un enregistrement SPF, ce qui fait échouer SPF.',
     'spf-syntax': 'L’enregistrement SPF de {domain} contient un terme non valide : {term}.',
@@ -79,7 +79,7 @@ export const fr: CheckWords = {
     'mx-refuses': 'Le domaine déclare ne pas recevoir de courrier (MX nul).',
 
     'mta-sts':
-      'Il y a un enregistrement MTA-STS. La stratégie elle-même, un fichier sur un serveur web, n’est pas téléchargée : le script DNS s’en charge.',
+      'Il y a un enregistrement MTA-STS. La stratégie elle-même, un fichier sur un serveur web, n’est pas téléchargée : le script DNS s’en charge.',
     'mta-sts-none': 'Il n’y a pas d’enregistrement MTA-STS. Il n’est pas obligatoire.',
     'mta-sts-malformed': 'L’enregistrement MTA-STS n’est pas valide.',
 

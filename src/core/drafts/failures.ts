@@ -108,17 +108,9 @@ function failureOf(
     networkMessageId: original.networkMessageId?.value,
     tenantId: facts.tenantId?.value,
     subject: original.subject && mask.subject(original.subject.value),
-    answeredBy:
-      !recipient.innerReply && isOwnAccount(recipient.diagnostic?.value)
-        ? { ...recipient.answeredBy, side: 'sender' }
-        : recipient.answeredBy,
+    answeredBy: recipient.answeredBy,
     explanation,
   });
-}
-
-/** Whether Exchange Online tells of its own attempt: the server that it names refused to talk, or never answered. */
-export function isOwnAccount(answer: string | undefined): boolean {
-  return answer?.includes('[LastAttemptedServerName=') ?? false;
 }
 
 type Optional<T> = { [K in keyof T]: T[K] | undefined };

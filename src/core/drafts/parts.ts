@@ -5,7 +5,7 @@ import type { Instant } from '../ndr/facts.ts';
 import { code, codeCell } from '../views/escape.ts';
 import { groupBy, type Cause, type Tally } from './causes.ts';
 import type { Content } from './draft.ts';
-import { isOwnAccount, type Failure } from './failures.ts';
+import type { Failure } from './failures.ts';
 import { Page } from './page.ts';
 import type { Voice } from './voice.ts';
 
@@ -116,7 +116,7 @@ function answerBlock(voice: Voice, row: Failure, n: number, details: readonly De
     messageId: row.messageId,
     networkMessageId: row.networkMessageId,
   };
-  const labels = isOwnAccount(row.answer) ? { ...columns, server: columns.tried } : columns;
+  const labels = row.answeredBy.side === 'sender' ? { ...columns, server: columns.tried } : columns;
   const lines = details.map(
     (detail) => `   ${voice.plain(pair, { label: labels[detail], value: values[detail] ?? unknown })}`,
   );

@@ -51,6 +51,9 @@ const systems: ReadonlyMap<string, string> = new Map(
 
 /** What Exchange itself says; it names the server wherever another one answered. */
 const exchangeWords = /\b(?:RESOLVER|STOREDRV|QUEUE|ROUTING|SMTPSEND|APPROVAL|AGENT)\.\w+/;
+/** Exchange Online tells of its own attempt: the server that it names here refused to talk, or never answered. */
+const ownAttempt = '[LastAttemptedServerName=';
+
 interface Words {
   readonly system: string;
   /** Lower case; text that has none of these need not be searched. */
@@ -106,6 +109,7 @@ export function answeredBy(found: Found, about: Circumstances): AnsweredBy {
   const own = hostName(about.reportingMta);
   const text = found.innerReply?.value.text ?? found.diagnostic?.value ?? '';
   const isOther = (remote !== undefined && remote !== own) || (found.remoteIp !== undefined && remote === undefined);
+  if (!found.innerReply && text.includes(ownAttempt)) return answered('sender', 'exchange-online');
   if (isOther) return answered('recipient', systemOf(remote) ?? systemByWords(text));
   const reports = systemOf(own) ?? systemOf(about.reporter) ?? about.system;
   const side = ownSide(found, about, text, reports);

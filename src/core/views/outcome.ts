@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { capitalize } from './explanation.ts';
 import { inert, type Inert } from './escape.ts';
 import { wordsFor, type Words } from './words/index.ts';
+import type { ServerRole } from './report/model.ts';
 import { plainText } from './text.ts';
 
 /** A recipient that the message did not reach, or not yet. */
@@ -33,6 +34,15 @@ export function failuresOf({ facts, explanations }: Reading): Failure[] {
 export function codeOf({ status, reply, innerReply }: RecipientFacts): string | undefined {
   const inner = innerReply?.value;
   return status?.value ?? reply?.value.toString() ?? inner?.status ?? inner?.reply?.toString();
+}
+
+/** The sender's own side tells of a server that refused to talk, or never answered. */
+export function serverRole({ answeredBy }: RecipientFacts): ServerRole {
+  return answeredBy.side === 'sender' ? 'tried' : 'answered';
+}
+
+export function serverLabel(role: ServerRole, { card }: Words): string {
+  return role === 'tried' ? card.serverTried : card.server;
 }
 
 /** The bounce in a few words: `5.7.1 · Microsoft`. */

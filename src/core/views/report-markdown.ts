@@ -2,6 +2,7 @@ import type { Explanation } from '../explain/index.ts';
 import { capitalize, nextParties } from './explanation.ts';
 import { checkLine, checkSentences } from './checks.ts';
 import { code, codeBlock, codeCell, joinMarkdown, link, md, type Markdown } from './escape.ts';
+import { serverLabel } from './outcome.ts';
 import type { Authentication, Card, HopFact, Listing, Report } from './report/model.ts';
 import { microsoftPages } from './report/microsoft.ts';
 import { headline, utc } from './report/summary.ts';
@@ -62,7 +63,7 @@ function cardBlocks(card: Card, words: Words): Markdown[] {
     md`${heading.fix}${colon} **${words.party[explanation.owner]}**`,
     md`${heading.retry}${colon} ${retryOf(explanation, words)}`,
     md`${heading.ticket}${colon} ${words.ticket[explanation.ticket]}`,
-    ...(card.server ? [md`${label.server}${colon} ${code(card.server.value)}`] : []),
+    ...(card.server ? [md`${serverLabel(card.serverRole, words)}${colon} ${code(card.server.value)}`] : []),
     ...(card.at ? [md`${label.tried}${colon} ${code(utc(card.at.value))}`] : []),
     ...(explanation.url === undefined ? [] : [link(heading.article, explanation.url)]),
   ];

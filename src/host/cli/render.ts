@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/reading.ts';
+import { serverLabel, serverRole } from '../../core/views/outcome.ts';
 import { wordsFor, type Words } from '../../core/views/words/index.ts';
 import { toCsv } from './csv.ts';
 import type { Style } from './format.ts';
@@ -31,7 +32,8 @@ function toText(file: string, reading: Reading, words: Words): string {
     const action = found.action && words.action[found.action.value];
     lines.push(`  ${[found.address?.value ?? `(${words.way.unnamed})`, action, codes].filter(Boolean).join('  ')}`);
     if (found.diagnostic) lines.push(`    ${found.diagnostic.value}`);
-    if (found.remoteMta) lines.push(`    ${words.card.server}${words.colon} ${found.remoteMta.value}`);
+    if (found.remoteMta)
+      lines.push(`    ${serverLabel(serverRole(found), words)}${words.colon} ${found.remoteMta.value}`);
     if (explanation) lines.push(`    ${explanation.title} (${explanation.id})`);
     if (explanation) lines.push(...summaryLines(explanation, words).map((line) => `    ${line}`));
   });

@@ -88,6 +88,12 @@ describe('report: who has to act, and where it failed', () => {
 });
 
 describe('report: what it shows', () => {
+  it('says of a server that refused the connection that it was tried, not that it answered', () => {
+    const html = reportHtml(reportOfFile('media/samples/delayed.eml'), { words }).toString();
+    assert.match(html, /Last server tried.*mx\.fabrikam\.com/);
+    assert.doesNotMatch(html, /Answered by/);
+  });
+
   it('has the failure, the way, the checks and the list of a bounce', () => {
     const report = reportOfFile('media/samples/spamcop.eml');
     assert.equal(report.outcome, 'failed');

@@ -57,6 +57,6 @@ export function addressFacts(cards: readonly Card[], explanations: readonly Expl
   for (const { blocked } of explanations) {
     if (blocked?.ip !== undefined) add({ value: blocked.ip, ...(blocked.span && { span: blocked.span }) }, 'refused');
   }
-  for (const { serverIp } of cards) add(serverIp, 'answered');
+  for (const { serverIp, serverRole } of cards) add(serverIp, serverRole);
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../explain/index.ts';
 import type { Action, Fact, RecipientFacts } from '../../ndr/facts.ts';
 import type { Reading } from '../../reading.ts';
+import { serverRole } from '../outcome.ts';
 import type { Card, Place } from './model.ts';
 
 /** Up to so many recipients have a card each; beyond, those of whom the same is said share one. */
@@ -68,6 +69,7 @@ function cardOf(entries: readonly Entry[]): Card {
     ...(recipient.diagnostic && { answer: placeOf(recipient.diagnostic) }),
     ...(recipient.remoteMta && { server: placeOf(recipient.remoteMta) }),
     ...(recipient.remoteIp && { serverIp: placeOf(recipient.remoteIp) }),
+    serverRole: serverRole(recipient),
     answeredBy: recipient.answeredBy,
     ...(recipient.lastAttempt && { at: placeOf(recipient.lastAttempt) }),
     ...(recipient.willRetryUntil && { retriedUntil: placeOf(recipient.willRetryUntil) }),

@@ -63,6 +63,9 @@ export interface Route {
   readonly title: string;
 }
 
+/** What the server did that a failure names. */
+export type ServerRole = 'answered' | 'tried';
+
 /** What happened to one recipient, or to many of whom the same is said. */
 export interface Card {
   /** Place of each recipient in `facts.recipients`. */
@@ -77,6 +80,7 @@ export interface Card {
   readonly answer?: Place;
   readonly server?: Place;
   readonly serverIp?: Place;
+  readonly serverRole: ServerRole;
   readonly answeredBy: AnsweredBy;
   readonly at?: Place<Instant>;
   readonly retriedUntil?: Place<Instant>;
@@ -148,7 +152,7 @@ export interface Listing {
 
 export interface AddressFact extends Place {
   /** Why it is shown. */
-  readonly role: 'refused' | 'answered';
+  readonly role: 'refused' | ServerRole;
   readonly pool?: { readonly name: string; readonly use: string; readonly caution: string };
   readonly use?: 'private' | 'documentation' | 'internal' | 'public';
 }

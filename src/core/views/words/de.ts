@@ -258,6 +258,7 @@ export const de: Words = {
     code: 'Code',
     answer: 'Antwort im Wortlaut',
     server: 'Antwort von',
+    serverTried: 'Zuletzt versuchter Server',
     tried: 'Letzter Versuch',
     retriedUntil: 'Weitere Versuche bis',
     original: 'Geschrieben an',
@@ -293,7 +294,11 @@ export const de: Words = {
       'Der Absender im Umschlag ist von einer anderen Domäne als From; ein bestandenes SPF zählt deshalb nicht.',
     'dmarc-record-missing': 'Die Domäne in From hat keinen DMARC-Eintrag.',
   },
-  addressRole: { refused: 'abgelehnt', answered: 'der Server, der geantwortet hat' },
+  addressRole: {
+    refused: 'abgelehnt',
+    answered: 'der Server, der geantwortet hat',
+    tried: 'der zuletzt versuchte Server',
+  },
   atMicrosoft: 'Bei Microsoft',
   microsoftPage: {
     health: {

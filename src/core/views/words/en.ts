@@ -248,6 +248,7 @@ export const en: Words = {
     code: 'Code',
     answer: 'Answer as written',
     server: 'Answered by',
+    serverTried: 'Last server tried',
     tried: 'Last attempt',
     retriedUntil: 'Will be tried until',
     original: 'Written to',
@@ -281,7 +282,7 @@ export const en: Words = {
     'p1-p2-mismatch': 'The envelope sender is of another domain than From, so a passing SPF does not count.',
     'dmarc-record-missing': 'The domain in From has no DMARC record.',
   },
-  addressRole: { refused: 'refused', answered: 'the server that answered' },
+  addressRole: { refused: 'refused', answered: 'the server that answered', tried: 'the server that was tried' },
   atMicrosoft: 'At Microsoft',
   microsoftPage: {
     health: {

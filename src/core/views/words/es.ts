@@ -260,6 +260,7 @@ export const es: Words = {
     code: 'Código',
     answer: 'Respuesta tal cual',
     server: 'Respuesta de',
+    serverTried: 'Último servidor contactado',
     tried: 'Último intento',
     retriedUntil: 'Se intentará hasta',
     original: 'Dirigido a',
@@ -296,7 +297,7 @@ export const es: Words = {
       'El remitente del sobre es de un dominio distinto del de From, así que un SPF superado no cuenta.',
     'dmarc-record-missing': 'El dominio de From no tiene registro DMARC.',
   },
-  addressRole: { refused: 'rechazada', answered: 'el servidor que respondió' },
+  addressRole: { refused: 'rechazada', answered: 'el servidor que respondió', tried: 'el último servidor contactado' },
   atMicrosoft: 'En Microsoft',
   microsoftPage: {
     health: {

@@ -261,6 +261,7 @@ export const fr: Words = {
     code: 'Code',
     answer: 'Réponse telle quelle',
     server: 'Réponse de',
+    serverTried: 'Dernier serveur contacté',
     tried: 'Dernière tentative',
     retriedUntil: 'Nouvelles tentatives jusqu’au',
     original: 'Adressé à',
@@ -295,7 +296,7 @@ export const fr: Words = {
     'p1-p2-mismatch': 'L’expéditeur de l’enveloppe est d’un autre domaine que From : un SPF réussi ne compte donc pas.',
     'dmarc-record-missing': 'Le domaine de From n’a pas d’enregistrement DMARC.',
   },
-  addressRole: { refused: 'refusée', answered: 'le serveur qui a répondu' },
+  addressRole: { refused: 'refusée', answered: 'le serveur qui a répondu', tried: 'le dernier serveur contacté' },
   atMicrosoft: 'Chez Microsoft',
   microsoftPage: {
     health: {

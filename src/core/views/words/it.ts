@@ -261,6 +261,7 @@ export const it: Words = {
     code: 'Codice',
     answer: 'Risposta testuale',
     server: 'Risposta di',
+    serverTried: 'Ultimo server contattato',
     tried: 'Ultimo tentativo',
     retriedUntil: 'Nuovi tentativi fino al',
     original: 'Indirizzato a',
@@ -295,7 +296,7 @@ export const it: Words = {
     'p1-p2-mismatch': 'Il mittente della busta è di un dominio diverso da From, quindi un SPF superato non conta.',
     'dmarc-record-missing': 'Il dominio di From non ha un record DMARC.',
   },
-  addressRole: { refused: 'rifiutato', answered: 'il server che ha risposto' },
+  addressRole: { refused: 'rifiutato', answered: 'il server che ha risposto', tried: 'l’ultimo server contattato' },
   atMicrosoft: 'Presso Microsoft',
   microsoftPage: {
     health: {

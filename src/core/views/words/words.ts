@@ -168,7 +168,15 @@ export interface Words {
     caption(between: Way['between']['kind'], failed: Way['failed'], delayed: boolean, owner: Party): string;
   };
   readonly card: Record<
-    'code' | 'answer' | 'server' | 'tried' | 'retriedUntil' | 'original' | 'allAddresses' | 'moreDrafts',
+    | 'code'
+    | 'answer'
+    | 'server'
+    | 'serverTried'
+    | 'tried'
+    | 'retriedUntil'
+    | 'original'
+    | 'allAddresses'
+    | 'moreDrafts',
     string
   >;
   /** `count` recipients have no card. */

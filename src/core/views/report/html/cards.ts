@@ -1,6 +1,7 @@
 import type { Explanation, Party, Step } from '../../../explain/explanation.ts';
 import { capitalize, hostOf, nextParties, partiesOf } from '../../explanation.ts';
 import { html, htmlLink, type Html } from '../../escape.ts';
+import { serverLabel } from '../../outcome.ts';
 import { retryOf } from '../../text.ts';
 import { microsoftPages } from '../microsoft.ts';
 import type { Card, Report } from '../model.ts';
@@ -86,7 +87,7 @@ function answerOf(page: Page, { answer }: Card): Html {
 function factsOf(page: Page, card: Card): [string, Html][] {
   const { words } = page;
   const { heading } = words;
-  const { explanation, server, serverIp, at, retriedUntil } = card;
+  const { explanation, server, serverIp, serverRole, at, retriedUntil } = card;
   const { owner, ticket, route } = explanation;
   const rows: [string, Html][] = [
     [heading.fix, html`${capitalize(words.party[owner])}`],
@@ -96,7 +97,8 @@ function factsOf(page: Page, card: Card): [string, Html][] {
   if (route !== 'none') rows.push([heading.route, html`${capitalize(words.route[route])}`]);
   if (server) {
     const ip = serverIp ? html` (${written(serverIp.value)})` : '';
-    rows.push([words.card.server, html`${placed(page, server, words.card.server)}${ip}`]);
+    const label = serverLabel(serverRole, words);
+    rows.push([label, html`${placed(page, server, label)}${ip}`]);
   }
   if (at) rows.push([words.card.tried, time(at.value)]);
   if (retriedUntil) rows.push([words.card.retriedUntil, time(retriedUntil.value)]);

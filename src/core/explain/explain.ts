@@ -3,6 +3,7 @@ import type { Message } from '../message/tree.ts';
 import type { Party, Route, Row, Texts } from '../tables/index.ts';
 import { listingIn, type Listing } from './blocked.ts';
 import { whileDelayed } from './delayed.ts';
+import { withOwnDomains } from './commands.ts';
 import type { Explanation } from './explanation.ts';
 import { fromCode, fromDelivered, fromNothing, fromReply, fromSubject } from './fallback.ts';
 import { fromList, withListing } from './listing.ts';
@@ -20,8 +21,9 @@ const MOST_ALTERNATIVES = 5;
 export function explainAll(facts: NdrFacts, message: Message, texts: Texts): Explanation[] {
   const explanations = facts.recipients.map((recipient) => explainRecipient(recipient, message, texts));
   const [only, ...others] = explanations;
-  if (!only || others.length > 0 || !isVague(only)) return explanations;
-  return [byReport(facts, message, texts) ?? only];
+  const isOnlyVague = only && others.length === 0 && isVague(only);
+  const best = isOnlyVague ? [byReport(facts, message, texts) ?? only] : explanations;
+  return withOwnDomains(best, facts);
 }
 
 /** Whether nothing is said of the reason, but at most that there was one. */

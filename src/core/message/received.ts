@@ -172,7 +172,7 @@ function firstWord(value: Decoded, tokens: readonly Token[]): Located | undefine
 
 /**
  * `(version=TLS1_2, cipher=...)` of Exchange and Gmail, `(using TLSv1.3 with cipher ...)` of Postfix,
- * `(TLSv1.2:ECDHE-...:256)` of Exim.
+ * `(TLSv1.2:ECDHE-...:256)` of Exim, `(TLS)` alone of Exchange 2010 and 2013.
  */
 function tlsOf(value: Decoded, tokens: readonly Token[]): HopTls | undefined {
   for (const token of tokens) {
@@ -180,7 +180,7 @@ function tlsOf(value: Decoded, tokens: readonly Token[]): HopTls | undefined {
     const version = /\bTLSv?(\d(?:[._]\d)?)\b/i.exec(token.text)?.[1]?.replace('_', '.');
     const cipher = /\bcipher[= ]([\w-]+)|\bTLSv?[\d._]+:([\w-]+)/i.exec(token.text);
     const name = cipher?.[1] ?? cipher?.[2];
-    if (!version && !name) continue;
+    if (!version && !name && token.text !== 'TLS') continue;
     return { ...present('version', version), ...present('cipher', name), span: value.toSource(token.start, token.end) };
   }
   return undefined;

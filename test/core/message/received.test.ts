@@ -45,6 +45,18 @@ const cases: readonly Case[] = [
     },
   },
   {
+    system: 'Exchange Server 2010, which names no version of TLS',
+    field: `from mail.example.com (192.0.2.8) by EX1.example.org (192.0.2.9) with Microsoft SMTP Server (TLS) id 14.3.513.0; ${date}`,
+    hop: {
+      from: { name: 'mail.example.com', ip: '192.0.2.8' },
+      by: { name: 'EX1.example.org', ip: '192.0.2.9' },
+      with: 'Microsoft SMTP Server',
+      id: '14.3.513.0',
+      tls: {},
+      date: instant,
+    },
+  },
+  {
     system: 'Exchange Online, taking in from another tenant',
     field: `from EUR05-OBE.outbound.protection.outlook.com (192.0.2.8) by DB1EUR05FT001.mail.protection.outlook.com (10.0.0.1) with Microsoft SMTP Server id 15.20.1 via Frontend Transport; ${date}`,
     hop: {

@@ -43,6 +43,7 @@ async function untilTabs(isWanted: (tab: vscode.Tab) => boolean): Promise<void> 
 
 for (const [name, show] of Object.entries(views)) {
   describe(`With ${name} in front`, () => {
+    before(closeAll); // of several open mails a command asks which it is about
     beforeEach(async () => show(await openSample('spamcop.eml')));
     afterEach(closeAll);
 

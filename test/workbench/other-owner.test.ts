@@ -85,7 +85,7 @@ for (const other of others) {
         .first()
         .waitFor();
       await workbench.goTo('Final-Recipient');
-      await workbench.page.locator('.codelens-decoration', { hasText: 'Has to act: Microsoft' }).first().waitFor();
+      await workbench.page.locator('.codelens-decoration', { hasText: /^5\.7\.1 .*Has to act: Microsoft/ }).waitFor();
       await workbench.statusBar('5.7.1').waitFor();
     });
 

@@ -1,16 +1,10 @@
 import type { Party } from '../explain/explanation.ts';
 import type { Language } from '../languages.ts';
 import type { Markdown } from '../views/escape.ts';
+import type { DraftName } from '../views/words/index.ts';
 
-export type DraftKind =
-  | 'microsoft-ticket'
-  | 'recipient-postmaster'
-  | 'sender-note'
-  | 'user-notice'
-  | 'own-admin'
-  | 'list-request'
-  | 'checklist'
-  | 'scripts';
+/** By the names that buttons and lenses know them by. */
+export type DraftKind = DraftName;
 
 /** Something that only the admin knows: a gap to fill in, visible as `[label]`. The same id is the same gap. */
 export interface Placeholder {

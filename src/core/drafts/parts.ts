@@ -116,7 +116,8 @@ function answerBlock(voice: Voice, row: Failure, n: number, details: readonly De
     messageId: row.messageId,
     networkMessageId: row.networkMessageId,
   };
-  const labels = row.answeredBy.side === 'sender' ? { ...columns, server: columns.tried } : columns;
+  const labels =
+    row.server !== undefined && row.answeredBy.side === 'sender' ? { ...columns, server: columns.tried } : columns;
   const lines = details.map(
     (detail) => `   ${voice.plain(pair, { label: labels[detail], value: values[detail] ?? unknown })}`,
   );

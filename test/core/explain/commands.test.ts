@@ -53,8 +53,8 @@ describe('Commands of steps', () => {
   for (const from of hostile) {
     it(`keep the example for ${from}`, () => {
       const all = commands(from, 'ben@example.edu').join('\n');
-      assert.match(all, /Resolve-DnsName (?:contoso\.com|example\.net|x\.net) -Type TXT/);
-      assert.doesNotMatch(all, /calc|[“”`]|-x\.net/);
+      assert.match(all, /Resolve-DnsName contoso\.com -Type TXT/);
+      assert.doesNotMatch(all, /calc|[“”`]/);
     });
   }
 });

@@ -9,7 +9,7 @@ import type { AddressFact, HopFact, MessageFact, Report, Route as Way } from '..
 /** What the buttons of the report do. A draft is known by its kind. */
 export type ButtonName = 'summary' | 'markdown' | 'save' | 'source' | 'lists' | 'sender';
 
-/** The drafts of core/drafts, which this room does not know. */
+/** The drafts, by name; what is in them core/drafts knows. */
 export type DraftName =
   | 'microsoft-ticket'
   | 'recipient-postmaster'

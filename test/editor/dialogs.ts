@@ -31,6 +31,19 @@ export function stubDialogs(): Dialog {
   return dialog;
 }
 
+/** Lets a question that no test answers fail, by its words: nobody is there, and the command would wait for ever. */
+export function refuseQuestions(): void {
+  const window = vscode.window as Record<string, unknown>;
+  const refuse = (question: unknown): Promise<never> =>
+    Promise.reject(new Error(`Nobody is there to answer ${JSON.stringify(question)}`));
+  const { showInformationMessage } = vscode.window;
+  window['showInformationMessage'] = (message: string, ...buttons: string[]) =>
+    buttons.length > 0 ? refuse([message, ...buttons]) : showInformationMessage(message);
+  window['showQuickPick'] = refuse;
+  window['showOpenDialog'] = refuse;
+  window['showSaveDialog'] = refuse;
+}
+
 /** Runs with another function in the place of one of VS Code's. */
 async function replacing(
   name: 'showQuickPick' | 'showOpenDialog',

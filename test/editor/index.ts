@@ -2,12 +2,14 @@ import Mocha from 'mocha';
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
+import { refuseQuestions } from './dialogs.ts';
 
 /** Runs inside the extension host: the suites beside it, or those in the folder of a profile. */
 export async function run(): Promise<void> {
   const folder = join(__dirname, process.env['NDR_TEST_PROFILE'] ?? '');
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.js'));
   const mocha = new Mocha({ timeout: 20_000, forbidOnly: process.env['CI'] !== undefined });
+  mocha.rootHooks({ beforeAll: refuseQuestions });
   mocha.grep(process.env['NDR_TEST_GREP'] ?? '');
   for (const file of files) mocha.addFile(join(folder, file));
   await runAndReport(mocha);

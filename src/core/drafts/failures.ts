@@ -1,5 +1,6 @@
 import type { Explanation } from '../explain/explanation.ts';
 import type { Action, AnsweredBy, Instant, RecipientFacts } from '../ndr/facts.ts';
+import { codeOf } from '../ndr/index.ts';
 import type { Reading } from '../reading.ts';
 import { Mask, type Masking } from './mask.ts';
 
@@ -99,7 +100,7 @@ function failureOf(
     sender: sender && mask.address(sender),
     recipient: address && mask.address(address),
     domain: domainOf(address),
-    code: codeOf(recipient),
+    code: codeOf(recipient)?.written,
     answer: recipient.diagnostic && mask.text(recipient.diagnostic.value),
     ip: explanation.blocked?.ip && mask.host(explanation.blocked.ip),
     server: recipient.remoteMta && mask.host(recipient.remoteMta.value),
@@ -120,13 +121,6 @@ function present(failure: Optional<Failure> & Pick<Failure, 'file' | 'answeredBy
   return Object.fromEntries(
     Object.entries(failure).filter(([, value]) => value !== undefined && value !== ''),
   ) as never;
-}
-
-function codeOf(recipient: RecipientFacts): string | undefined {
-  const inner = recipient.innerReply?.value;
-  const [reply, status] = inner ? [inner.reply, inner.status] : [recipient.reply?.value, recipient.status?.value];
-  const code = [reply, status].filter((part) => part !== undefined).join(' ');
-  return code === '' ? undefined : code;
 }
 
 /** The address of a From field: what stands in the last angle brackets, else all of it. */

@@ -6,6 +6,7 @@ import { moved } from './moved.ts';
 import { type Entity, type NdrOptions, readAddressed, readReport, reportDate } from './report.ts';
 import { survey } from './survey.ts';
 
+export { codeOf, type DeliveryCode } from './code.ts';
 export type { NdrFacts, RecipientFacts } from './facts.ts';
 export type { NdrOptions } from './report.ts';
 export { parseReply } from './reply.ts';

@@ -1,7 +1,8 @@
 import type { Fact, RecipientFacts } from '../ndr/facts.ts';
+import { codeOf } from '../ndr/index.ts';
 import type { Span } from '../source.ts';
 import { inert } from '../views/escape.ts';
-import { codeOf, failuresOf, type Failure } from '../views/outcome.ts';
+import { failuresOf, type Failure } from '../views/outcome.ts';
 import { plainText, titleOf } from '../views/text.ts';
 import type { Words } from '../views/words/index.ts';
 import type { Found, Related } from './finding.ts';
@@ -36,7 +37,7 @@ function one(failure: Placed, words: Words): Found {
   const to = recipient.address?.value ?? recipient.originalAddress?.value;
   const subject = to === undefined ? '' : `${to}${words.colon} `;
   return {
-    code: codeOf(recipient) ?? explanation.id,
+    code: codeOf(recipient)?.short ?? explanation.id,
     ...(explanation.url === undefined ? {} : { url: explanation.url }),
     severity: action === 'failed' ? 'error' : 'warning',
     message: sentences([

@@ -121,7 +121,7 @@ const FOREFRONT_KEYS: readonly KeyMeaning[] = [
       { value: 'SFE', meaning: 'Skipped: the sender is on the user’s safe senders list.' },
       { value: 'SKA', meaning: 'Skipped: the policy allows the sender or domain.' },
       { value: 'SKB', meaning: 'Marked as spam: the policy blocks the sender or domain.' },
-      { value: 'SKI', meaning: 'Skipped: the address is on the IP allow list.' },
+      { value: 'SKI', meaning: 'Skipped for another reason: mail inside the organization, for example.' },
       { value: 'SKN', meaning: 'Marked as not spam before filtering, for example by a mail flow rule.' },
       { value: 'SKQ', meaning: 'Released from quarantine.' },
       { value: 'SKS', meaning: 'Marked as spam before filtering, for example by a mail flow rule.' },

@@ -1,7 +1,8 @@
 import type { Explanation } from '../explain/index.ts';
+import { codeOf } from '../ndr/index.ts';
 import type { Reading } from '../reading.ts';
 import { inert, type Inert } from './escape.ts';
-import { failuresOf, headlineOf, codeOf, visible, type Failure } from './outcome.ts';
+import { failuresOf, headlineOf, visible, type Failure } from './outcome.ts';
 import { wordsFor, type Words } from './words/index.ts';
 import { plainText, titleOf } from './text.ts';
 
@@ -41,7 +42,7 @@ function ofRecipient({ index, recipient, explanation }: Failure, words: Words): 
   const place = visible(address, originalAddress, status, reply, diagnostic);
   if (!place) return [];
   const offset = place.span.start;
-  const title = [codeOf(recipient), causeOf(explanation, words)].filter((part) => part !== undefined).join(' ');
+  const title = [codeOf(recipient)?.short, causeOf(explanation, words)].filter((part) => part !== undefined).join(' ');
   const lens: Lens = { offset, title: inert(title), action: 'report' };
   return explanation.ticket === 'no' ? [lens] : [lens, { ...ticket(offset, words), recipient: index }];
 }

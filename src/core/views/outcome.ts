@@ -1,5 +1,6 @@
 import type { Explanation } from '../explain/index.ts';
 import type { Action, Fact, RecipientFacts } from '../ndr/facts.ts';
+import { codeOf } from '../ndr/index.ts';
 import type { Reading } from '../reading.ts';
 import { capitalize } from './explanation.ts';
 import { inert, type Inert } from './escape.ts';
@@ -30,12 +31,6 @@ export function failuresOf({ facts, explanations }: Reading): Failure[] {
   return [...failed, ...found.filter(({ action }) => action === 'delayed')];
 }
 
-/** The code that stands for a failure: as the fields have it, else as the answer has it. */
-export function codeOf({ status, reply, innerReply }: RecipientFacts): string | undefined {
-  const inner = innerReply?.value;
-  return status?.value ?? reply?.value.toString() ?? inner?.status ?? inner?.reply?.toString();
-}
-
 /** The sender's own side tells of a server that refused to talk, or never answered. */
 export function serverRole({ answeredBy }: RecipientFacts): ServerRole {
   return answeredBy.side === 'sender' ? 'tried' : 'answered';
@@ -59,10 +54,10 @@ export function outcome(reading: Reading, language: string): Outcome | undefined
   if (!first) return undefined;
   const { recipient, explanation } = first;
   const words = wordsFor(language);
-  const code = codeOf(recipient);
+  const code = codeOf(recipient)?.short;
   const owners = [...new Set(failures.map((failure) => words.party[failure.explanation.owner]))].join(', ');
   const title = plainText(explanation.title, explanation);
-  const more = new Set(failures.map((failure) => codeOf(failure.recipient))).size - 1;
+  const more = new Set(failures.map((failure) => codeOf(failure.recipient)?.short)).size - 1;
   const label = [code, more > 0 ? `+${more}` : undefined].filter((part) => part !== undefined).join(' ');
   return {
     label: inert(label === '' ? capitalize(owners) : `${label} · ${capitalize(owners)}`, 60),

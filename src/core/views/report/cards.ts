@@ -1,5 +1,6 @@
 import type { Explanation } from '../../explain/index.ts';
 import type { Action, Fact, RecipientFacts } from '../../ndr/facts.ts';
+import { codeOf } from '../../ndr/index.ts';
 import type { Reading } from '../../reading.ts';
 import { serverRole } from '../outcome.ts';
 import type { Card, Place } from './model.ts';
@@ -65,7 +66,7 @@ function cardOf(entries: readonly Entry[]): Card {
     }),
     ...(forwarded && entries.length === 1 && { originalAddress: placeOf(originalAddress) }),
     action: actionOf(recipient),
-    ...(code && { code }),
+    ...(code && { code: { value: code.written, span: code.span } }),
     ...(recipient.diagnostic && { answer: placeOf(recipient.diagnostic) }),
     ...(recipient.remoteMta && { server: placeOf(recipient.remoteMta) }),
     ...(recipient.remoteIp && { serverIp: placeOf(recipient.remoteIp) }),
@@ -79,13 +80,4 @@ function cardOf(entries: readonly Entry[]): Card {
 
 export function placeOf<T>({ value, span }: Fact<T>): Place<T> {
   return { value, span };
-}
-
-/** The code that decided: the innermost answer's. */
-function codeOf({ innerReply, reply, status }: RecipientFacts): Place | undefined {
-  const inner = innerReply?.value;
-  const parts = inner ? [inner.reply, inner.status] : [reply?.value, status?.value];
-  const value = parts.filter((part) => part !== undefined && part !== '').join(' ');
-  const span = (innerReply ?? status ?? reply)?.span;
-  return value === '' || !span ? undefined : { value, span };
 }

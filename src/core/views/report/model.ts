@@ -74,7 +74,7 @@ export interface Card {
   readonly addresses: readonly Place[];
   readonly originalAddress?: Place;
   readonly action: Action;
-  /** Of the innermost answer, as written: `554 5.7.1`. */
+  /** As written: `554 5.7.1`. */
   readonly code?: Place;
   /** The answer as written. */
   readonly answer?: Place;

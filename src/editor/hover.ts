@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localTime } from './localTime.ts';
 import { toRange } from './ranges.ts';
 import type { Readings } from './readings.ts';
 import { markdownString } from './ui.ts';
@@ -12,9 +13,4 @@ export function hoverProvider(readings: Readings): vscode.HoverProvider {
       });
     },
   };
-}
-
-function localTime(instant: string): string {
-  const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeStyle: 'long' });
-  return format.format(new Date(instant));
 }

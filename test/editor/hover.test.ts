@@ -15,12 +15,7 @@ describe('Hover', () => {
     ['spamcop.eml', 'ZXIgcmV0dXJuZWQgJzU1NCA1LjcuMSAm', 0, [/encoded lines/, /SpamCop/]],
     ['spamcop.eml', 'SFV:SKI', 0, [/`SFV`/]],
     ['spamcop.eml', 'bl.spamcop.net', 1, [/SpamCop Blocking List/, /How a listing ends/]],
-    [
-      'spamcop.eml',
-      'Mon, 2 Mar 2026 08:41:53',
-      0,
-      [/2026-03-02 08:41:53 UTC/, /Your time: /, /14 s before the report/],
-    ],
+    ['spamcop.eml', 'Mon, 2 Mar 2026 08:41:53', 0, [/2026-03-02 08:41:53 UTC/, /14 s before the report/]],
     ['spamcop.eml', 'Microsoft SMTP Server (version=TLS', 0, [/Hop 2 of 2/, /TLS 1\.2/]],
     ['spamcop.eml', 'AM0PR04MB1001A1B2C3D4E5F6A7B8C9D0E1F2@', 0, [/The message that bounced/, /Get-MessageTraceV2/]],
     ['spamcop.eml', 'Diagnostic information', 0, [/What admins need/]],
@@ -37,6 +32,12 @@ describe('Hover', () => {
       for (const pattern of expected) assert.match(text, pattern);
     });
   }
+
+  it('tells the time of the user where that is not UTC', async () => {
+    const document = await openSample('spamcop.eml');
+    const text = await hoverAt(document, positionOf(document, 'Mon, 2 Mar 2026 08:41:53', 0));
+    assert.equal(text.includes('Your time: '), new Date('2026-03-02T08:41:53Z').getTimezoneOffset() !== 0);
+  });
 
   it('has nothing to say about the words of a message', async () => {
     const document = await openSample('spamcop.eml');

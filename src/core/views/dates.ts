@@ -24,6 +24,18 @@ export function fieldDate(name: string, value: string): WrittenDate | undefined 
   return { instant, start, end: from + written.trimEnd().length };
 }
 
+/** A time in the words and the zone of the user, where that is not UTC; `instant` is UTC, ISO 8601. */
+export type LocalTime = (instant: Instant) => string | undefined;
+
+/**
+ * Whether a date is written in UTC, by its zone and a comment behind it: `+0100 (CET)`. Exchange's dates without a zone,
+ * `3/2/2026 8:42:07 AM`, are.
+ */
+export function isUtc(written: string): boolean {
+  const date = written.slice(-30).replace(/ \((?!utc|gmt)[^()]*\)$/i, '');
+  return /(?:[+-]0000|\b(?:gmt|utc?)|\dz)\)?$|[ap]m$/i.test(date);
+}
+
 /** The times that a report states, wherever: in fields and in its text. */
 export function dateFacts({ facts }: Reading): Fact<Instant>[] {
   const { arrivalDate, reportDate, original, recipients } = facts;

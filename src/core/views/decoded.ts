@@ -1,7 +1,9 @@
 import { charsetOf, decodeBody, decodedValue, findFields, parseDate, type Part } from '../message/index.ts';
 import type { Span } from '../source.ts';
+import { isUtc, type LocalTime } from './dates.ts';
 import { clip } from './escape.ts';
 import type { MailPart, PartKind } from './parts.ts';
+import { utc } from './report/summary.ts';
 
 /** Why a part could not be decoded. `stopped`: the user ended it. */
 export type PartFailure = 'time' | 'memory' | 'damaged' | 'too-long' | 'stopped';
@@ -20,8 +22,7 @@ export interface DecodedWords {
   readonly empty: string;
   readonly size: (bytes: number) => string;
   readonly moreFields: (count: number) => string;
-  /** `instant`: UTC, ISO 8601. */
-  readonly localTime: (instant: string) => string;
+  readonly localTime: LocalTime;
 }
 
 /** A heading with what is below it. Lines count from 0. */
@@ -124,7 +125,9 @@ class Writer {
       };
       write(`${field.name}: ${value}`);
       const instant = field.lower === 'date' ? parseDate(value) : undefined;
-      if (instant) write(`      ${instant.replace('T', ' ').replace('Z', ' UTC')} · ${this.#words.localTime(instant)}`);
+      const times = instant ? [isUtc(value) ? undefined : utc(instant), this.#words.localTime(instant)] : [];
+      const others = times.filter((time) => time !== undefined);
+      if (others.length > 0) write(`      ${others.join(' · ')}`);
     }
     const left = mail.part.fields.length - shown.length;
     if (left > 0) this.#lines.push(`(${this.#words.moreFields(left)})`);

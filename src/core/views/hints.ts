@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Span } from '../source.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, isUtc } from './dates.ts';
 import { inert, type Inert } from './escape.ts';
 import { hopsOf } from './hops.ts';
 import { failuresOf, visible } from './outcome.ts';
@@ -26,15 +25,10 @@ export function hints(reading: Reading, language: string): Hint[] {
 }
 
 function dateHints(reading: Reading): Hint[] {
+  const { source } = reading;
   return datesOf(reading)
-    .filter(({ span }) => !isUtc(reading, span))
+    .filter(({ span: { start, end } }) => !isUtc(source.text.slice(Math.max(start, end - 30), end)))
     .map(({ instant, span }) => ({ offset: span.end, label: inert(utc(instant)) }));
-}
-
-/** The zone, and a comment behind it: `+0100 (CET)`. Exchange's dates without a zone, `3/2/2026 8:42:07 AM`, are UTC. */
-function isUtc({ source }: Reading, { start, end }: Span): boolean {
-  const written = source.text.slice(Math.max(start, end - 30), end).replace(/ \((?!utc|gmt)[^()]*\)$/i, '');
-  return /(?:[+-]0000|\b(?:gmt|utc?)|\dz)\)?$|[ap]m$/i.test(written);
 }
 
 function hopHints(reading: Reading, words: Words): Hint[] {

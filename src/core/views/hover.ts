@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Texts } from '../tables/index.ts';
+import type { LocalTime } from './dates.ts';
 import { joinMarkdown } from './escape.ts';
 import { addressMarkdown } from './hover/address.ts';
 import { dateHover } from './hover/date.ts';
@@ -12,12 +13,12 @@ import { listHover } from './hover/list.ts';
 import { answerHover } from './hover/mention.ts';
 import { messageIdHover } from './hover/message-id.ts';
 import { rewrittenHover } from './hover/rewritten.ts';
-import { hoverOn, type Hover, type LocalTime, type Spot } from './hover/spot.ts';
+import { hoverOn, type Hover, type Spot } from './hover/spot.ts';
 import { tokenAt } from './hover/tokens.ts';
 import { offsetIn, passageAt } from './passage.ts';
 import { wordsFor } from './words/index.ts';
 
-export type { Hover, LocalTime } from './hover/spot.ts';
+export type { Hover } from './hover/spot.ts';
 
 /**
  * What there is to say about the place at `offset`, in `language` (BCP 47) as far as the texts have it; undefined

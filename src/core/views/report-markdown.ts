@@ -112,12 +112,12 @@ function hopTable(hops: readonly HopFact[], words: Words): Markdown {
 
 function authenticationBlocks({ results, causes }: Authentication, words: Words): Markdown[] {
   const { authentication: label, alignment } = words;
-  const rows = results.map(({ method, result, subject, alignment: fits, server }) => [
+  const rows = results.map(({ method, result, subject, alignment: fits, server, field }) => [
     md`${method.toUpperCase()}`,
     codeCell(result),
     codeCell(subject ?? ''),
     md`${fits ? alignment[fits] : ''}`,
-    codeCell(server),
+    server === undefined ? md`${label.unnamed} (${field})` : codeCell(server),
   ]);
   return [
     md`## ${words.section.authentication}`,

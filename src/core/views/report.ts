@@ -1,5 +1,5 @@
 import { resultsAbout, subjectsOf, type CheckResult } from '../checks/index.ts';
-import { decodedValue, findField } from '../message/index.ts';
+import { decodedValue, findField, parseAddresses } from '../message/index.ts';
 import type { Fact } from '../ndr/facts.ts';
 import type { Reading } from '../reading.ts';
 import { addressFacts, listingsOf } from './report/addresses.ts';
@@ -52,10 +52,13 @@ function outcomeOf(cards: readonly Card[]): Report['outcome'] {
 function messageFacts({ facts }: Reading, header: ReturnedHeader | undefined): MessageFact[] {
   if (facts.kind === 'not-a-bounce') return header ? headerFacts(header) : [];
   const { original, reportingMta, reportDate, tenantId } = facts;
+  const names = header ? namesIn(header) : new Map<string, string>();
   const found: [MessageFact['kind'], Fact | undefined][] = [
     ['subject', original.subject],
-    ['from', original.from],
-    ...original.to.slice(0, mostTo).map((to): [MessageFact['kind'], Fact] => ['to', to]),
+    ['from', original.from && { ...original.from, value: person(original.from.value) }],
+    ...original.to
+      .slice(0, mostTo)
+      .map((to): [MessageFact['kind'], Fact] => ['to', { ...to, value: person(to.value, names) }]),
     ['mailFrom', original.mailFrom],
     ['sent', original.date],
     ['messageId', original.messageId],
@@ -65,6 +68,21 @@ function messageFacts({ facts }: Reading, header: ReturnedHeader | undefined): M
     ['tenant', tenantId],
   ];
   return found.flatMap(([kind, fact]) => (fact ? [{ kind, ...placeOf(fact) }] : []));
+}
+
+/** Names of those that the message was written to, by address in lower case. */
+function namesIn({ message, part }: ReturnedHeader): Map<string, string> {
+  const fields = [findField(part, 'to'), findField(part, 'cc')].filter((field) => field !== undefined);
+  const people = fields.flatMap((field) => parseAddresses(decodedValue(message, field).text));
+  return new Map(people.flatMap(({ address, name }) => (name ? [[address.toLowerCase(), name]] : [])));
+}
+
+/** `Ana Lopez <ana@contoso.com>`, and the address alone where the name says no more. */
+function person(written: string, names?: ReadonlyMap<string, string>): string {
+  const [first] = parseAddresses(written);
+  if (!first) return written;
+  const { address, name = names?.get(address.toLowerCase()) } = first;
+  return name === undefined || name.toLowerCase() === address.toLowerCase() ? address : `${name} <${address}>`;
 }
 
 function headerFacts({ message, part }: ReturnedHeader): MessageFact[] {

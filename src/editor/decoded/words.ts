@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DecodedWords, PartFailure } from '../../core/views/decoded.ts';
+import { localTime } from '../localTime.ts';
 
 /** The words of the decoded view, in VS Code's language. */
 export function decodedWords(): DecodedWords {
   const { l10n, env } = vscode;
-  const local = new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeStyle: 'long' });
   return {
     kind: {
       message: l10n.t('Message'),
@@ -23,7 +23,7 @@ export function decodedWords(): DecodedWords {
     size: (bytes) => l10n.t('{0} bytes', bytes.toLocaleString(env.language)),
     moreFields: (count) =>
       count === 1 ? l10n.t('1 more header field in the source') : l10n.t('{0} more header fields in the source', count),
-    localTime: (instant) => local.format(new Date(instant)),
+    localTime,
   };
 }
 

@@ -58,10 +58,21 @@ describe('The decoder', () => {
       ['Message', 'Text', 'Same', 'Fields', 'Returned', 'Text', 'Same'],
     );
     assert.match(text, /^Subject: Undeliverable: Delivery plan for week 11$/m);
-    assert.match(text, /^ +2026-03-02 08:42:07 UTC · local 2026-03-02T08:42:07Z$/m);
+    assert.match(text, /^Date: Mon, 2 Mar 2026 08:42:07 \+0000\n +local 2026-03-02T08:42:07Z$/m);
     assert.match(text, /The server of the recipient didn’t take the message, because the address it came from/);
     assert.match(text, /^Diagnostic-Code: smtp;554 5\.7\.1/m);
     assert.match(text, /^attached is the plan for week 11\./m);
+  });
+
+  it('tells a date in UTC and in the time of the user, each once', () => {
+    const times = (date: string, local: string | undefined): string[] => {
+      const parts = mailParts(read(textSource(`Date: ${date}\r\n\r\n`), { kind: 'eml' }).message);
+      return decodedText(parts, [], { ...words, localTime: () => local }).text.split('\n').slice(2, -1);
+    };
+    assert.deepEqual(times('Mon, 2 Mar 2026 09:42:07 +0100 (CET)', 'local'), ['      2026-03-02 08:42:07 UTC · local']);
+    assert.deepEqual(times('Mon, 2 Mar 2026 09:42:07 +0100', undefined), ['      2026-03-02 08:42:07 UTC']);
+    assert.deepEqual(times('Mon, 2 Mar 2026 08:42:07 GMT', 'local'), ['      local']);
+    assert.deepEqual(times('Mon, 2 Mar 2026 08:42:07 +0000', undefined), []);
   });
 
   it('lists files with size and hash', async () => {

@@ -109,7 +109,7 @@ describe('report: what it shows', () => {
     assert.deepEqual(
       report.authentication?.results.map(({ method, result, alignment }) => [method, result, alignment]),
       [
-        ['spf', 'pass', undefined],
+        ['spf', 'pass', 'strict'],
         ['dmarc', 'pass', undefined],
         ['dkim', 'pass', 'strict'],
         ['arc', 'none', undefined],
@@ -132,6 +132,31 @@ describe('report: what it shows', () => {
       authentication(header.slice(0, 1).concat(header.slice(2)))?.results.map(({ result }) => result),
       ['none'],
     );
+  });
+
+  it('says who checked, or that the server does not name itself', () => {
+    const mail = (...fields: string[]) => [...fields, 'From: ana@contoso.com', '', 'Text'].join('\n');
+    const rows = (...fields: string[]) => reportMarkdown(reportOfText(mail(...fields)), words).toString();
+    const named = rows('Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=ana@mail.contoso.com');
+    assert.match(
+      named,
+      /\| SPF \| `pass` \| `ana@mail\.contoso\.com` \| yes, same organization \| `mx\.example\.org` \|/,
+    );
+    const unnamed = rows('authentication-results: dkim=fail header.d=contoso.com');
+    assert.match(unnamed, /\| unnamed server \(Authentication-Results\) \|/);
+    const received = rows('Received-SPF: pass (checked) envelope-from=bob@fabrikam.com;');
+    assert.match(received, /no, another domain \| unnamed server \(Received-SPF\) \|/);
+  });
+
+  it('names people alike, with a name where they have one', () => {
+    const people = (path: string) =>
+      reportOfFile(path).message.flatMap(({ kind, value }) => (kind === 'from' || kind === 'to' ? [value] : []));
+    assert.deepEqual(people('media/samples/spamcop.eml'), ['Ana Lopez <ana.lopez@contoso.com>', 'dest@example.org']);
+    assert.deepEqual(people('test/fixtures/exo-dmarc-rejected.eml'), ['ana.lopez@contoso.com', 'dest@example.org']);
+    assert.deepEqual(people('test/fixtures/plain-mail.eml'), [
+      'Ben Okafor <ben@contoso.com>',
+      'Mia Winter <mia@fabrikam.com>',
+    ]);
   });
 
   it('says below the headline who has to act, where that is one party', () => {

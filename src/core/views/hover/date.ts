@@ -21,7 +21,8 @@ export function dateHover(spot: Spot): Hover | undefined {
 
 function dateMarkdown(instant: Instant, { reading, words, localTime }: Spot): Markdown {
   const lines = [md`**${utc(instant)}**`];
-  if (localTime) lines.push(md`${words.date.local}${words.colon} ${localTime(instant)}`);
+  const local = localTime?.(instant);
+  if (local !== undefined) lines.push(md`${words.date.local}${words.colon} ${local}`);
   const distance = fromReport(instant, reading);
   if (distance !== undefined) {
     lines.push(

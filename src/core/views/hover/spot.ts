@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Span } from '../../source.ts';
 import type { Texts } from '../../tables/index.ts';
+import type { LocalTime } from '../dates.ts';
 import type { Markdown } from '../escape.ts';
 import type { Passage } from '../passage.ts';
 import type { Words } from '../words/index.ts';
@@ -10,9 +11,6 @@ export interface Hover {
   /** What it is about. */
   readonly span: Span;
 }
-
-/** A time in the words and the zone of the user; `instant` is UTC, ISO 8601. */
-export type LocalTime = (instant: string) => string;
 
 /** What is pointed at. */
 export interface Spot {

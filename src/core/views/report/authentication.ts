@@ -1,8 +1,10 @@
 import {
+  alignmentOf,
   authenticationReports,
   dmarcAlignment,
   spfReports,
-  type DmarcAlignment,
+  type Alignment,
+  type Field,
   type Located,
   type MethodResult,
 } from '../../message/index.ts';
@@ -21,12 +23,11 @@ export function authenticationOf(header: ReturnedHeader): Authentication | undef
   for (const { server, field, results: stated } of reports) {
     for (const result of stated) {
       if (!shown.has(result.method) || isStamp(result)) continue;
-      const row = resultOf(result, dmarc);
-      results.push({ ...row, server: server ?? field.name, span: toSource(result.span) });
+      results.push({ ...resultOf(result, dmarc.fromDomain), ...statedBy(field, server), span: toSource(result.span) });
     }
   }
   if (!reports.some((report) => report.results.some(({ method }) => method === 'spf'))) {
-    results.push(...spfFields(header));
+    results.push(...spfFields(header, dmarc.fromDomain));
   }
   if (results.length === 0) return undefined;
   const place = ({ value, span }: Located): Place => ({ value, span: toSource(span) });
@@ -43,12 +44,18 @@ function isStamp({ result, comment }: MethodResult): boolean {
   return result === 'none' && comment?.trim() === 'sender IP is';
 }
 
-function resultOf(result: MethodResult, dmarc: DmarcAlignment): Omit<AuthenticationResult, 'server'> {
+/** Mail systems write the names of fields in any case. */
+function statedBy({ name }: Field, server: string | undefined): Pick<AuthenticationResult, 'field' | 'server'> {
+  const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return { field: words.join('-').replace(/^Arc-/, 'ARC-').replace(/-Spf$/, '-SPF'), ...(server && { server }) };
+}
+
+function resultOf(result: MethodResult, from: Located | undefined): Omit<AuthenticationResult, 'field' | 'server'> {
   const { method, properties, comment } = result;
   const checked = ['header.d', 'header.i', 'smtp.mailfrom', 'smtp.helo', 'header.from', 'reason']
     .map((name) => properties.get(name)?.value)
     .find((value) => value !== undefined);
-  const alignment = alignmentOf(method, checked, dmarc);
+  const alignment = fits(method, checked, from);
   return {
     method,
     result: result.result,
@@ -59,12 +66,11 @@ function resultOf(result: MethodResult, dmarc: DmarcAlignment): Omit<Authenticat
   };
 }
 
-function alignmentOf(method: string, checked: string | undefined, dmarc: DmarcAlignment) {
-  const domain = checked?.replace(/^.*@/, '').toLowerCase();
-  if (domain === undefined || domain === '' || domain === 'none') return undefined;
-  if (method === 'spf') return domain === dmarc.mailFromDomain?.value.toLowerCase() ? dmarc.spfAlignment : undefined;
-  if (method !== 'dkim') return undefined;
-  return dmarc.dkim.find(({ domain: { value } }) => value.toLowerCase() === domain)?.alignment;
+/** How what SPF or DKIM checked, a domain or an address, stands to the domain in From. */
+function fits(method: string, checked: string | undefined, from: Located | undefined): Alignment | undefined {
+  const domain = checked?.replace(/^.*@/, '').toLowerCase() ?? '';
+  if (!from || !/^(?:spf|dkim)$/.test(method) || domain === '' || domain === 'none') return undefined;
+  return alignmentOf(from.value, domain);
 }
 
 function verdictOf(result: string): AuthenticationResult['verdict'] {
@@ -73,14 +79,18 @@ function verdictOf(result: string): AuthenticationResult['verdict'] {
 }
 
 /** Received-SPF, where no Authentication-Results says it. */
-function spfFields({ message, part, toSource }: ReturnedHeader): AuthenticationResult[] {
-  return spfReports(message, part).map(({ field, result, comment, envelopeFrom, receiver }) => ({
-    method: 'spf',
-    result: result.value,
-    verdict: verdictOf(result.value),
-    ...(envelopeFrom && { subject: envelopeFrom.value }),
-    ...(comment !== undefined && { comment }),
-    server: receiver?.value ?? field.name,
-    span: toSource(result.span),
-  }));
+function spfFields({ message, part, toSource }: ReturnedHeader, from: Located | undefined): AuthenticationResult[] {
+  return spfReports(message, part).map(({ field, result, comment, envelopeFrom, receiver }) => {
+    const alignment = fits('spf', envelopeFrom?.value, from);
+    return {
+      method: 'spf',
+      result: result.value,
+      verdict: verdictOf(result.value),
+      ...(envelopeFrom && { subject: envelopeFrom.value }),
+      ...(alignment && { alignment }),
+      ...(comment !== undefined && { comment }),
+      ...statedBy(field, receiver?.value),
+      span: toSource(result.span),
+    };
+  });
 }

@@ -127,8 +127,10 @@ export interface AuthenticationResult {
   readonly alignment?: Alignment;
   /** What the checker adds in parentheses. */
   readonly comment?: string;
-  /** Who checked; the field it is written in where the checker does not name itself. */
-  readonly server: string;
+  /** Who checked, where that server names itself. */
+  readonly server?: string;
+  /** Which field says so: `Authentication-Results`. */
+  readonly field: string;
   readonly span?: Span;
 }
 

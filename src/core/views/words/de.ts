@@ -276,6 +276,7 @@ export const de: Words = {
     subject: 'Was geprüft wurde',
     alignment: 'Passt zu From',
     server: 'Festgestellt von',
+    unnamed: 'nicht genannter Server',
     from: 'Domäne in From',
     mailFrom: 'Domäne des Absenders im Umschlag',
     causes: 'Warum DMARC nicht besteht',

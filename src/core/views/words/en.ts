@@ -266,6 +266,7 @@ export const en: Words = {
     subject: 'What was checked',
     alignment: 'Fits From',
     server: 'Stated by',
+    unnamed: 'unnamed server',
     from: 'Domain in From',
     mailFrom: 'Domain of the envelope sender',
     causes: 'Why DMARC does not pass',

@@ -279,6 +279,7 @@ export const es: Words = {
     subject: 'Qué se comprobó',
     alignment: 'Coincide con From',
     server: 'Según',
+    unnamed: 'servidor no indicado',
     from: 'Dominio de From',
     mailFrom: 'Dominio del remitente del sobre',
     causes: 'Por qué DMARC no se supera',

@@ -280,6 +280,7 @@ export const fr: Words = {
     subject: 'Ce qui a été contrôlé',
     alignment: 'Concorde avec From',
     server: 'Déclaré par',
+    unnamed: 'serveur non nommé',
     from: 'Domaine de From',
     mailFrom: 'Domaine de l’expéditeur de l’enveloppe',
     causes: 'Pourquoi DMARC ne réussit pas',

@@ -280,6 +280,7 @@ export const it: Words = {
     subject: 'Che cosa è stato controllato',
     alignment: 'Concorda con From',
     server: 'Dichiarato da',
+    unnamed: 'server non indicato',
     from: 'Dominio di From',
     mailFrom: 'Dominio del mittente della busta',
     causes: 'Perché DMARC non è superato',

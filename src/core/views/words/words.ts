@@ -182,7 +182,7 @@ export interface Words {
   /** `count` recipients have no card. */
   left(count: number): string;
   readonly authentication: Record<
-    'method' | 'result' | 'subject' | 'alignment' | 'server' | 'from' | 'mailFrom' | 'causes',
+    'method' | 'result' | 'subject' | 'alignment' | 'server' | 'unnamed' | 'from' | 'mailFrom' | 'causes',
     string
   >;
   readonly alignment: Record<Alignment, string>;

@@ -74,7 +74,7 @@ export function authenticationSection(page: Page, authentication: Authentication
 <td data-label="${heads[1]!}">${placed(page, { value: row.result, ...(row.span && { span: row.span }) }, `${row.method} ${row.result}`, result)}${comment}</td>
 <td data-label="${heads[2]!}">${row.subject === undefined ? '–' : written(row.subject)}</td>
 <td data-label="${heads[3]!}">${row.alignment ? words.alignment[row.alignment] : '–'}</td>
-<td data-label="${heads[4]!}">${written(row.server)}</td></tr>`;
+<td data-label="${heads[4]!}">${row.server === undefined ? html`${label.unnamed} (${row.field})` : written(row.server)}</td></tr>`;
   });
   const why =
     causes.length === 0

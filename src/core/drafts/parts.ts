@@ -94,12 +94,19 @@ export const allDetails: readonly Detail[] = [
 /** The evidence table, and under it the answers as written. */
 export function evidence(page: Page, voice: Voice, rows: readonly Failure[], details: readonly Detail[]): void {
   const { columns, ticket } = voice.words;
-  const cell = (value: string | undefined) => codeCell(value ?? '', 320);
+  const all: readonly (readonly [string, (row: Failure) => string | undefined])[] = [
+    [columns.time, ({ at }) => utc(at)],
+    [columns.sender, ({ sender }) => sender],
+    [columns.recipient, ({ recipient }) => recipient],
+    [columns.ip, ({ ip }) => ip],
+    [columns.code, (row) => row.code],
+  ];
+  const shown = all.filter(([, valueOf]) => rows.some(valueOf));
   page.table(
-    ['#', columns.time, columns.sender, columns.recipient, columns.ip, columns.code],
+    ['#', ...shown.map(([name]) => name)],
     rows.map((row, index) => [
       code(String(index + 1)),
-      ...[utc(row.at), row.sender, row.recipient, row.ip, row.code].map(cell),
+      ...shown.map(([, valueOf]) => codeCell(valueOf(row) ?? '', 320)),
     ]),
   );
   page.paragraph(voice.say(ticket.answers));

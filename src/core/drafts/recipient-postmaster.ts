@@ -2,7 +2,7 @@ import { code } from '../views/escape.ts';
 import { groupBy, listOf, tally, telling, type Tally } from './causes.ts';
 import type { Content, Draft, Slot } from './draft.ts';
 import type { Failure, Incident } from './failures.ts';
-import { remedyFor } from './meaning.ts';
+import { remedyFor, type Remedy } from './meaning.ts';
 import {
   closeLetter,
   counts,
@@ -55,11 +55,27 @@ function titleFor(voice: Voice, domain: string, { senderDomains, codes }: Tally)
   return voice.plain(codes.length > 0 ? titleCode : title, slots);
 }
 
+/** Rows that tell which setting of the other side it is. */
+const settings: Readonly<Record<string, 'signIn' | 'insidersOnly'>> = {
+  'exo/5.7.1-unauthenticated': 'signIn',
+  'generic/auth-required': 'signIn',
+  'exo/5.7.12': 'insidersOnly',
+  'exo/5.7.13': 'insidersOnly',
+  'exo/5.7.133': 'insidersOnly',
+  'exo/5.7.134': 'insidersOnly',
+  'exo/5.7.136': 'insidersOnly',
+  'seen/5.7.1-auth-required': 'insidersOnly',
+};
+
+function requestFor(failure: Failure): Remedy | 'signIn' | 'insidersOnly' {
+  return settings[failure.explanation.id] ?? remedyFor(failure);
+}
+
 /** What the other side should do, once for each thing that failed. */
 function asks(voice: Voice, failures: readonly Failure[], slots: Readonly<Record<string, Slot>>): Content[] {
-  return frequent(failures, remedyFor).map((remedy) => {
-    const of = failures.filter((failure) => remedyFor(failure) === remedy);
-    return voice.say(voice.words.postmaster[remedy], {
+  return frequent(failures, requestFor).map((request) => {
+    const of = failures.filter((failure) => requestFor(failure) === request);
+    return voice.say(voice.words.postmaster[request], {
       ...slots,
       list: code(listOf(of[0]!.explanation) ?? ''),
       ips: some(voice, tally(of).ips, 5),

@@ -18,6 +18,7 @@ import { Voice } from '../../../src/core/drafts/voice.ts';
 import { readText } from '../views/mail.ts';
 import { explanation, mixedReports, ownListed, report, spamcop, spamcopReports, userUnknown } from './build.ts';
 
+const root = join(import.meta.dirname, '../../..');
 const options = { language: 'en', now: '2026-03-02T12:00:00Z' } as const;
 
 describe('causes', () => {
@@ -219,6 +220,27 @@ describe('letters', () => {
     assert.equal(letter!.about, 'fabrikam.com');
     assert.ok(!renderText(letter!).includes('secret'));
     assert.ok(renderText(letter!).includes('ada@contoso.com'));
+  });
+
+  it('to a domain asks for the setting that its answer tells of', () => {
+    const ask = (path: string) => {
+      const reading = readText(readFileSync(join(root, path), 'utf8'));
+      const incident = readIncident([{ name: path, reading }]);
+      return renderText(createDrafts('recipient-postmaster', incident, options)[0]!);
+    };
+    assert.match(ask('media/samples/client-not-authenticated.eml'), /asks ours for a sign-in.*receive connector/);
+    assert.match(ask('media/samples/french.eml'), /take mail only from inside your organization/);
+    assert.match(ask('test/fixtures/exo-5.7.1-auth-required.eml'), /take mail only from inside your organization/);
+  });
+
+  it('has no column that is empty', () => {
+    const columns = (path: string) => {
+      const reading = readText(readFileSync(join(root, path), 'utf8'));
+      const [draft] = createDrafts('own-admin', readIncident([{ name: path, reading }]), options);
+      return /^\| # .*$/m.exec(renderText(draft!))?.[0];
+    };
+    assert.equal(columns('media/samples/user-unknown.eml'), '| # | UTC | Sender | Recipient | Code |');
+    assert.equal(columns('media/samples/spamcop.eml'), '| # | UTC | Sender | Recipient | Refused IP | Code |');
   });
 
   it('to a list are for addresses that are not Microsoft’s', () => {

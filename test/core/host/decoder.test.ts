@@ -67,7 +67,9 @@ describe('The decoder', () => {
   it('tells a date in UTC and in the time of the user, each once', () => {
     const times = (date: string, local: string | undefined): string[] => {
       const parts = mailParts(read(textSource(`Date: ${date}\r\n\r\n`), { kind: 'eml' }).message);
-      return decodedText(parts, [], { ...words, localTime: () => local }).text.split('\n').slice(2, -1);
+      return decodedText(parts, [], { ...words, localTime: () => local })
+        .text.split('\n')
+        .slice(2, -1);
     };
     assert.deepEqual(times('Mon, 2 Mar 2026 09:42:07 +0100 (CET)', 'local'), ['      2026-03-02 08:42:07 UTC · local']);
     assert.deepEqual(times('Mon, 2 Mar 2026 09:42:07 +0100', undefined), ['      2026-03-02 08:42:07 UTC']);

@@ -186,7 +186,7 @@ export const de: Words = {
 
     attachments: 'Anhänge',
     attachReports: 'Die Berichte als angehängte Dateien, nicht weitergeleitet: {files}',
-    attachEvidence: '`evidence.csv` mit allen Fehlern',
+    attachEvidence: '`evidence.csv` mit allen Fehlern, aus „Export evidence…“ von NDR Lens',
     attachTrace: 'Die Nachrichtenablaufverfolgung mit den Details dieser Nachrichten, exportiert',
 
     where: 'Wo die Anfrage zu stellen ist (gehört nicht zu ihrem Text)',
@@ -223,6 +223,10 @@ export const de: Words = {
       'Ihr Server meldet, dass unsere E-Mails die Authentifizierung nicht bestehen. Bitte nennen Sie uns die fehlgeschlagene Prüfung (SPF, DKIM oder DMARC), die Domäne und die Adresse, damit wir den Fehler beheben können.',
     refused:
       'Bitte nennen Sie uns die Regel, die diese Nachrichten abgelehnt hat, und was Sie von uns brauchen, um sie anzunehmen; oder machen Sie eine Ausnahme für unsere Domäne ({senders}), sofern sie SPF, DKIM und DMARC besteht.',
+    signIn:
+      'Ihr Server verlangt von unserem eine Anmeldung, bevor er E-Mails annimmt. Server, die aus dem Internet zustellen, haben keine. Bitte lassen Sie den Server, den der MX-Eintrag von {domain} nennt, E-Mails ohne Anmeldung annehmen: in Exchange mit einem Empfangsconnector für anonyme Benutzer.',
+    insidersOnly:
+      'Die Adressen oben nehmen E-Mails nur aus Ihrer eigenen Organisation an. Bitte lassen Sie Absender von außen zu, oder nennen Sie uns eine Adresse, die sie zulässt.',
     'address-unknown':
       'Bitte teilen Sie uns mit, ob es die oben genannten Adressen gibt und wie die Personen heute zu erreichen sind.',
     'mailbox-full': 'Bitte informieren Sie die Inhaber der oben genannten Postfächer, dass diese voll sind.',

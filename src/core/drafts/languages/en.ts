@@ -185,7 +185,7 @@ export const en = {
 
     attachments: 'Attachments',
     attachReports: 'The reports as files, not forwarded: {files}',
-    attachEvidence: '`evidence.csv` with all failures',
+    attachEvidence: '`evidence.csv` with all failures, written by “Export evidence…” of NDR Lens',
     attachTrace: 'The message trace with details of these messages, exported',
 
     where: 'Where to open it (not part of the request)',
@@ -222,6 +222,10 @@ export const en = {
       'Your server says that our mail does not pass authentication. Please tell us which check failed (SPF, DKIM or DMARC), for which domain and which address, so that we can correct it.',
     refused:
       'Please tell us which rule refused these messages and what you need to see from us to accept them; or make an exception for our domain ({senders}) while it passes SPF, DKIM and DMARC.',
+    signIn:
+      'Your server asks ours for a sign-in before it takes mail. Servers that deliver from the internet have none. Please let the server that the MX record of {domain} names take mail without a sign-in: in Exchange a receive connector that anonymous users may use.',
+    insidersOnly:
+      'The addresses above take mail only from inside your organization. Please let senders from outside write to them, or tell us which address does.',
     'address-unknown':
       'Please tell us whether the addresses above exist, and how the people behind them can be reached today.',
     'mailbox-full': 'Please let the owners of the mailboxes above know that they are full.',

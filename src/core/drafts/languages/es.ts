@@ -191,7 +191,7 @@ export const es: Words = {
 
     attachments: 'Archivos adjuntos',
     attachReports: 'Los informes como archivos adjuntos, no reenviados: {files}',
-    attachEvidence: '`evidence.csv` con todos los errores',
+    attachEvidence: '`evidence.csv` con todos los errores, escrito por “Export evidence…” de NDR Lens',
     attachTrace: 'El seguimiento con los detalles de estos mensajes, exportado',
 
     where: 'Dónde abrirla (no forma parte de la solicitud)',
@@ -227,6 +227,10 @@ export const es: Words = {
       'Su servidor indica que nuestro correo no supera la autenticación. Dígannos, por favor, qué comprobación falló (SPF, DKIM o DMARC), con qué dominio y qué dirección, para que podamos corregirlo.',
     refused:
       'Dígannos, por favor, qué regla rechazó estos mensajes y qué necesitan de nosotros para aceptarlos; o hagan una excepción para nuestro dominio ({senders}), siempre que supere SPF, DKIM y DMARC.',
+    signIn:
+      'Su servidor pide al nuestro que se autentique antes de aceptar correo. Los servidores que entregan desde Internet no tienen una cuenta. Permitan, por favor, que el servidor que indica el registro MX de {domain} acepte correo sin autenticación: en Exchange, un conector de recepción abierto a usuarios anónimos.',
+    insidersOnly:
+      'Las direcciones de arriba solo aceptan correo de dentro de su organización. Ábranlas, por favor, a remitentes externos, o dígannos qué dirección lo está.',
     'address-unknown':
       'Dígannos, por favor, si las direcciones anteriores existen y cómo localizar hoy a esas personas.',
     'mailbox-full': 'Avisen, por favor, a los titulares de los buzones anteriores de que están llenos.',

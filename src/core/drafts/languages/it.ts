@@ -189,7 +189,7 @@ export const it: Words = {
 
     attachments: 'Allegati',
     attachReports: 'I rapporti come file allegati, non inoltrati: {files}',
-    attachEvidence: '`evidence.csv` con tutti gli errori',
+    attachEvidence: '`evidence.csv` con tutti gli errori, scritto da “Export evidence…” di NDR Lens',
     attachTrace: 'La traccia con i dettagli di questi messaggi, esportata',
 
     where: 'Dove aprirla (non fa parte della richiesta)',
@@ -225,6 +225,10 @@ export const it: Words = {
       'Il vostro server segnala che la nostra posta non supera l’autenticazione. Vi preghiamo di dirci quale controllo è fallito (SPF, DKIM o DMARC), per quale dominio e quale indirizzo, così che possiamo correggere.',
     refused:
       'Vi preghiamo di dirci quale regola ha rifiutato questi messaggi e che cosa vi serve per accettarli; oppure di fare un’eccezione per il nostro dominio ({senders}), purché superi SPF, DKIM e DMARC.',
+    signIn:
+      'Il vostro server chiede al nostro di autenticarsi prima di accettare posta. I server che consegnano da Internet non hanno un accesso. Vi preghiamo di lasciare che il server indicato dal record MX di {domain} accetti posta senza autenticazione: in Exchange, un connettore di ricezione aperto agli utenti anonimi.',
+    insidersOnly:
+      'Gli indirizzi qui sopra accettano posta solo dall’interno della vostra organizzazione. Vi preghiamo di aprirli ai mittenti esterni, o di dirci quale indirizzo lo è.',
     'address-unknown':
       'Vi preghiamo di dirci se gli indirizzi riportati sopra esistono e come raggiungere oggi queste persone.',
     'mailbox-full': 'Vi preghiamo di avvisare i titolari delle cassette postali riportate sopra che sono piene.',

@@ -193,7 +193,7 @@ export const fr: Words = {
 
     attachments: 'Pièces jointes',
     attachReports: 'Les rapports sous forme de fichiers joints, et non transférés : {files}',
-    attachEvidence: '`evidence.csv` avec tous les échecs, écrit par « Exporter les preuves… » de NDR Lens',
+    attachEvidence: '`evidence.csv` avec tous les échecs, écrit par « Exporter les preuves… » de NDR Lens',
     attachTrace: 'Le suivi détaillé de ces messages, exporté',
 
     where: 'Où l’ouvrir (hors de la demande)',
@@ -232,7 +232,7 @@ export const fr: Words = {
     refused:
       'Merci de nous dire quelle règle a refusé ces messages et ce qu’il vous faut pour les accepter ; ou de faire une exception pour notre domaine ({senders}), à condition qu’il passe SPF, DKIM et DMARC.',
     signIn:
-      'Votre serveur demande au nôtre de s’authentifier avant d’accepter du courrier. Les serveurs qui livrent depuis Internet n’ont pas de compte chez vous. Merci de laisser le serveur que nomme l’enregistrement MX de {domain} accepter le courrier sans authentification : dans Exchange, un connecteur de réception ouvert aux utilisateurs anonymes.',
+      'Votre serveur demande au nôtre de s’authentifier avant d’accepter du courrier. Les serveurs qui livrent depuis Internet n’ont pas de compte chez vous. Merci de laisser le serveur que nomme l’enregistrement MX de {domain} accepter le courrier sans authentification : dans Exchange, un connecteur de réception ouvert aux utilisateurs anonymes.',
     insidersOnly:
       'Les adresses ci-dessus n’acceptent que le courrier venant de votre organisation. Merci de les ouvrir aux expéditeurs externes, ou de nous dire quelle adresse l’est.',
     'address-unknown':

@@ -13,6 +13,7 @@ const grammars: Readonly<Record<string, string>> = {
     scopeName: 'text.html.basic',
     patterns: [{ begin: '<', end: '>', name: 'meta.tag.html' }],
   }),
+  'source.css': JSON.stringify({ scopeName: 'source.css', patterns: [] }),
   // The root grammar of another extension that claims .eml: it takes a whole line at once.
   'text.eml': JSON.stringify({
     scopeName: 'text.eml',

@@ -8,7 +8,7 @@ export type ReportHeading = keyof Words['reportHeading'];
 const headings: readonly (readonly [ReportHeading, RegExp])[] = [
   [
     'recipients',
-    /^(?:Delivery (?:has failed|is delayed) to these recipients or groups|Échec de la remise à ces destinataires|Fehler bei der Nachrichtenzustellung an folgende Empfänger|Error de entrega a estos destinatarios|Recapito non riuscito ai destinatari|Your message to .{1,320} couldn['’]t be delivered)/i,
+    /^(?:Delivery (?:has failed|is delayed) to these recipients or groups|Échec de la remise (?:à|pour) ces destinataires|Fehler bei der Nachrichtenzustellung an folgende Empfänger|Error de entrega a estos destinatarios|Recapito non riuscito ai destinatari|Your message to .{1,320} couldn['’]t be delivered)/i,
   ],
   [
     'diagnostics',

@@ -12,8 +12,7 @@ describe('the bounce report', () => {
   let workbench: Workbench;
   /** Loads that a page's policy refused. */
   const refused: string[] = [];
-  // A workbench each: a draft that is left open asks whether to save it.
-  beforeEach(async () => {
+  before(async () => {
     workbench = await Workbench.open({ folder });
     await workbench.page.setViewportSize({ width: 1600, height: 900 });
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -21,8 +20,11 @@ describe('the bounce report', () => {
       if (request.failure()?.errorText.includes('csp')) refused.push(request.url());
     });
   });
-  afterEach(() => workbench.close());
-  after(() => rmSync(folder, { recursive: true }));
+  afterEach(() => workbench.closeEditors());
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true });
+  });
 
   /** Goes to a button as those do who have no mouse. */
   async function press(frame: Frame, label: string): Promise<void> {

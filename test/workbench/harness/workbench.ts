@@ -64,6 +64,15 @@ export class Workbench {
     await this.#activeEditor.locator('.view-line').first().waitFor();
   }
 
+  /** Closes all editors, and gives up what was typed there. */
+  async closeEditors(): Promise<void> {
+    const tabs = this.page.locator('.editor-group-container .tab');
+    for (let left = await tabs.count(); left > 0; left--) {
+      await this.runCommand('View: Revert and Close Editor');
+      await tabs.nth(left - 1).waitFor({ state: 'detached' });
+    }
+  }
+
   /** Runs a command by the title that the palette shows. */
   async runCommand(title: string): Promise<void> {
     await this.#chooseEntry('F1', `>${title}`, title);

@@ -16,21 +16,21 @@ interface Entry {
 
 /** The one parse a document version that all features share. */
 export class Readings implements vscode.Disposable {
-  readonly #entries = new Map<string, Entry>();
+  // By document, not by address: the next untitled one has the address of the last.
+  readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #closed = vscode.workspace.onDidCloseTextDocument((document) => {
-    this.#entries.delete(document.uri.toString());
+    this.#entries.delete(document);
   });
 
   get(document: vscode.TextDocument): Promise<Reading> {
-    const key = document.uri.toString();
     const { version, languageId: language } = document;
-    let entry = this.#entries.get(key);
+    let entry = this.#entries.get(document);
     if (entry?.version !== version || entry.language !== language) {
       entry = { version, language, reading: parse(document) };
     }
     // Last used, last dropped: a Map keeps the order in which its keys were set.
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    this.#entries.delete(document);
+    this.#entries.set(document, entry);
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= most) break;
       this.#entries.delete(oldest);

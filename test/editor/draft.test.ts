@@ -85,6 +85,25 @@ describe('Decode NDR from clipboard', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.ok(document);
     assert.equal(document.languageId, 'ndr');
-    assert.equal((await problemsOf(document)).length, 2);
+    assert.equal(document.getText(), report);
+    const problems = await problemsOf(document, ({ length }) => length === 2);
+    assert.deepEqual(
+      problems.map(({ range }) => document.getText(range)),
+      ['5.7.1', '5.7.1'],
+    );
+  });
+
+  it('has nothing of a document of that name that was closed a moment ago', async () => {
+    const { openTextDocument } = vscode.workspace;
+    const workspace = vscode.workspace as { openTextDocument: unknown };
+    workspace.openTextDocument = ({ language }: { language: string }) =>
+      openTextDocument({ language, content: 'what VS Code had kept of it' });
+    try {
+      await vscode.env.clipboard.writeText('550 5.1.1 <a@example.org>: unknown\r\nuser');
+      await vscode.commands.executeCommand('ndrLens.decodeClipboard');
+      assert.equal(vscode.window.activeTextEditor?.document.getText(), '550 5.1.1 <a@example.org>: unknown\nuser');
+    } finally {
+      workspace.openTextDocument = openTextDocument;
+    }
   });
 });

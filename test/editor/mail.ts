@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openUntitled } from '../../src/editor/untitled.ts';
 
 /** A sample of media/samples, opened as a document. */
 export async function openSample(name: string): Promise<vscode.TextDocument> {
@@ -8,7 +9,7 @@ export async function openSample(name: string): Promise<vscode.TextDocument> {
 }
 
 export function openText(content: string, language = 'eml'): Thenable<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument({ language, content });
+  return openUntitled(language, content);
 }
 
 /** A bounce with one block of a delivery status for each recipient. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inform } from '../ui.ts';
+import { openUntitled } from '../untitled.ts';
 import type { Command } from './command.ts';
 
 export const decodeClipboard: Command = {
@@ -16,7 +17,7 @@ export async function openClipboard(): Promise<vscode.TextDocument | undefined> 
     await inform(vscode.l10n.t('The clipboard holds no text. Copy the text of a bounce first.'));
     return undefined;
   }
-  const document = await vscode.workspace.openTextDocument({ language: 'ndr', content });
+  const document = await openUntitled('ndr', content);
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/drafts/index.ts';
+import { openUntitled } from '../untitled.ts';
 
 /** The draft that is being opened: VS Code cannot open two untitled documents at once. */
 let opening: Promise<unknown> = Promise.resolve();
@@ -16,7 +17,7 @@ export function openDraft(
 }
 
 async function open(snippet: string, language: string, viewColumn: vscode.ViewColumn): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language });
+  const document = await openUntitled(language);
   const editor = await vscode.window.showTextDocument(document, { viewColumn, preview: false });
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), {
     undoStopBefore: true,

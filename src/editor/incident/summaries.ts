@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DraftKind, Language } from '../../core/drafts/index.ts';
 import { openDocument } from '../mails.ts';
 import { toRange } from '../ranges.ts';
+import { openUntitled } from '../untitled.ts';
 import type { Bounces } from './bounces.ts';
 import { incidentFor } from './drafts.ts';
 import { loadFeatures, type Features } from './load.ts';
@@ -69,7 +70,7 @@ function write(bounces: Bounces, style: Style, features: Features): OpenSummary 
 }
 
 async function show(summary: OpenSummary): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: summary.text });
+  const document = await openUntitled('markdown', summary.text);
   remember(document.uri, summary);
   await vscode.window.showTextDocument(document, { preview: false });
 }

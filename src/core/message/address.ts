@@ -105,7 +105,7 @@ class AddressReader {
     if (!pending.angle && /\s/.test(address) && !address.includes('@')) return;
     const start = span.start + (raw.length - raw.trimStart().length);
     const name = pending.angle ? pending.phrase() || pending.comment : pending.comment;
-    const found: Writable<Address> = { address, start, end: span.start + raw.trimEnd().length };
+    const found: Writable<Address> = { address, start, end: start + raw.trim().length };
     if (name) found.name = name;
     if (this.#group !== undefined) found.group = this.#group;
     this.#found.push(found);

@@ -56,6 +56,11 @@ describe('addresses', () => {
       ['ana@contoso.com', 'ben@contoso.com'],
     );
   });
+
+  it('have no place of less than nothing where only blanks stand in the brackets', () => {
+    const [nobody] = parseAddresses('Ana <  >');
+    assert.deepEqual([nobody?.address, nobody?.start, nobody?.end], ['', 7, 7]);
+  });
 });
 
 const dates: Readonly<Record<string, string | undefined>> = {

@@ -11,8 +11,15 @@ export interface Decoded {
   readonly error?: string;
 }
 
-/** Reads one file. What is wrong with a file is said, and the others are read. `script`: see {@link sourceOf}. */
-export async function decodeFile(file: string, style: Style, script: string): Promise<Decoded> {
+/** Reads files one after the other. `script`: see {@link sourceOf}. */
+export async function decodeBatch(files: readonly string[], style: Style, script: string): Promise<Decoded[]> {
+  const decoded: Decoded[] = [];
+  for (const file of files) decoded.push(await decodeFile(file, style, script));
+  return decoded;
+}
+
+/** What is wrong with a file is said, and the others are read. */
+async function decodeFile(file: string, style: Style, script: string): Promise<Decoded> {
   try {
     const source = await sourceOf(file, script);
     return { file, text: render(style, file, read(source, { texts: ENGLISH, mentions: false })) };

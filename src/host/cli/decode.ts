@@ -1,12 +1,8 @@
-import type { Decoded } from './decode-file.ts';
+import { decodeFiles } from './batches.ts';
 import { filesOf } from './files.ts';
 import { formats, frames, type Style } from './format.ts';
-import { complain, write } from './output.ts';
-import { decodeOnThreads } from './threads.ts';
+import { complain, showProgress, write } from './output.ts';
 import { type Arguments, languageOf, oneOf, UsageError } from './usage.ts';
-
-/** Fewer files are read sooner than threads start. */
-const threadsFrom = 300;
 
 /** `ndr decode`: what each mail says, for people or for programs. */
 export async function decode(args: Arguments, script: string): Promise<number> {
@@ -27,7 +23,8 @@ export async function decode(args: Arguments, script: string): Promise<number> {
   const { first, between, last } = frames[format];
   await write(first);
   let separator = '';
-  const print = async (all: readonly Decoded[]): Promise<void> => {
+  let count = 0;
+  for await (const all of decodeFiles(files, style, script)) {
     let text = '';
     for (const one of all) {
       if (one.text === undefined) {
@@ -39,12 +36,7 @@ export async function decode(args: Arguments, script: string): Promise<number> {
       separator = between;
     }
     await write(text);
-  };
-  if (files.length < threadsFrom) {
-    const { decodeFile } = await import('./decode-file.ts');
-    for (const file of files) await print([await decodeFile(file, style, script)]);
-  } else {
-    await decodeOnThreads(files, style, script, print);
+    showProgress((count += all.length), files.length);
   }
   await write(last);
   return failed ? 1 : 0;

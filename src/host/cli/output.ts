@@ -11,6 +11,13 @@ export async function write(text: string): Promise<void> {
   });
 }
 
+/** Counts on a terminal on which nothing else is printed. */
+export function showProgress(count: number, total: number): void {
+  const { stderr } = process;
+  if (!stderr.isTTY || process.stdout.isTTY) return;
+  stderr.write(count < total ? `\r${count} of ${total}` : '\r\x1b[K');
+}
+
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Decoded } from './decode-file.ts';
 import type { Style } from './format.ts';
@@ -10,47 +9,35 @@ export interface Batch {
 }
 export interface DoneBatch {
   readonly index: number;
-  readonly decoded: readonly Decoded[];
+  readonly decoded: Decoded[];
 }
 
-const batchSize = 100;
-const mostThreads = 8;
-
-/** Decodes files on all processors and hands them on in their order. Progress shows on a terminal. */
-export async function decodeOnThreads(
-  files: readonly string[],
+/** Decodes batches on so many threads and hands them on in their order. */
+export async function* decodeOnThreads(
+  batches: readonly (readonly string[])[],
+  threads: number,
   style: Style,
   script: string,
-  print: (all: readonly Decoded[]) => Promise<void>,
-): Promise<void> {
-  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index): Batch => ({
-    index,
-    files: files.slice(index * batchSize, (index + 1) * batchSize),
-  }));
-  const done = new Map<number, (all: readonly Decoded[]) => void>();
-  const results = batches.map(({ index }) => new Promise<readonly Decoded[]>((resolve) => done.set(index, resolve)));
-  const threads = Math.min(availableParallelism(), mostThreads, batches.length);
+): AsyncGenerator<Decoded[]> {
+  const waiting = batches.map((files, index): Batch => ({ index, files }));
+  const done = new Map<number, (all: Decoded[]) => void>();
+  const results = batches.map((_, index) => new Promise<Decoded[]>((resolve) => done.set(index, resolve)));
   const failure = new Promise<never>((_, reject) => {
-    for (let thread = 0; thread < threads; thread++) startThread(script, style, batches, done, reject);
+    for (let thread = 0; thread < threads; thread++) startThread(script, style, waiting, done, reject);
   });
-  let count = 0;
-  for (const result of results) {
-    const all = await Promise.race([result, failure]);
-    await print(all);
-    showProgress((count += all.length), files.length);
-  }
+  for (const result of results) yield await Promise.race([result, failure]);
 }
 
 function startThread(
   script: string,
   style: Style,
-  batches: Batch[],
-  done: ReadonlyMap<number, (all: readonly Decoded[]) => void>,
+  waiting: Batch[],
+  done: ReadonlyMap<number, (all: Decoded[]) => void>,
   reject: (error: Error) => void,
 ): void {
   const worker = new Worker(script, { workerData: style });
   const next = (): void => {
-    const batch = batches.shift();
+    const batch = waiting.shift();
     if (batch) worker.postMessage(batch);
     else void worker.terminate();
   };
@@ -60,10 +47,4 @@ function startThread(
   });
   worker.on('error', reject);
   next();
-}
-
-function showProgress(count: number, total: number): void {
-  const { stderr } = process;
-  if (!stderr.isTTY || process.stdout.isTTY) return;
-  stderr.write(count < total ? `\r${count} of ${total}` : '\r\x1b[K');
 }

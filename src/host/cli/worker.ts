@@ -3,7 +3,7 @@ import type { OutlookJob, OutlookResult } from '../outlook/job.ts';
 import type { ReportJob, ReportResult } from '../reports/job.ts';
 import { readReport } from '../reports/read.ts';
 import { serve as serveJobs } from '../serve.ts';
-import { decodeFile, type Decoded } from './decode-file.ts';
+import { decodeBatch } from './decode-file.ts';
 import type { Style } from './format.ts';
 import type { Batch, DoneBatch } from './threads.ts';
 
@@ -15,7 +15,7 @@ export function serve(script: string): void {
   }
   const style = workerData as Style;
   parentPort?.on('message', ({ index, files }: Batch) => {
-    void decodeAll(files, style, script).then((decoded) =>
+    void decodeBatch(files, style, script).then((decoded) =>
       parentPort?.postMessage({ index, decoded } satisfies DoneBatch),
     );
   });
@@ -26,10 +26,4 @@ async function run(job: ReportJob | OutlookJob): Promise<ReportResult | OutlookR
   if ('path' in job) return readReport(job);
   const { convert } = await import('../outlook/convert.ts');
   return convert(job);
-}
-
-async function decodeAll(files: readonly string[], style: Style, script: string): Promise<Decoded[]> {
-  const decoded: Decoded[] = [];
-  for (const file of files) decoded.push(await decodeFile(file, style, script));
-  return decoded;
 }

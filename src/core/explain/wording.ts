@@ -14,7 +14,7 @@ export interface Comparable {
 export function comparable(text: string): Comparable {
   const plain = text
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/ \s+|[^\S ]\s*/g, ' ') // but where it is one already, as it nearly always is
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(lineStart, '')
     .replace(/ {2,}/g, ' ');
@@ -122,17 +122,18 @@ export class WordingIndex<T> {
   find(comparable: Comparable): Found<T>[] {
     const found = new Map<T, Found<T>>();
     // The wordings without a Latin word are few.
-    for (const word of ['', ...comparable.words]) {
-      for (const candidate of this.#byWord.get(word) ?? []) {
-        const { entry, wording } = candidate;
-        if (wording.length <= (found.get(entry)?.length ?? 0)) continue;
-        if (isSaid(candidate, comparable)) found.set(entry, { entry, length: wording.length });
-      }
-    }
+    this.#findWith('', comparable, found);
+    for (const word of comparable.words) this.#findWith(word, comparable, found);
     return [...found.values()];
+  }
+
+  /** Among those that are looked up by this word. */
+  #findWith(word: string, comparable: Comparable, found: Map<T, Found<T>>): void {
+    for (const { entry, wording, words } of this.#byWord.get(word) ?? none) {
+      if (!words.every((each) => comparable.words.has(each)) || !holds(wording, comparable.text)) continue;
+      if (wording.length > (found.get(entry)?.length ?? 0)) found.set(entry, { entry, length: wording.length });
+    }
   }
 }
 
-function isSaid<T>({ wording, words }: Candidate<T>, comparable: Comparable): boolean {
-  return words.every((word) => comparable.words.has(word)) && holds(wording, comparable.text);
-}
+const none: readonly never[] = [];

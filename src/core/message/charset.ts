@@ -111,12 +111,12 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Absent where the bytes are no UTF-8. */
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    strictUtf8.decode(bytes);
-    return true;
+    return strictUtf8.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -128,8 +128,7 @@ export function decodeCharset(bytes: Uint8Array, name: string): string {
       .map((run) => run.text)
       .join('');
   }
-  const chosen = kind === 'vague' && isUtf8(bytes) ? utf8 : decoder;
-  return chosen ? chosen.decode(bytes) : windows1252(bytes);
+  return (kind === 'vague' ? asUtf8(bytes) : decoder?.decode(bytes)) ?? windows1252(bytes);
 }
 
 /** Where a charset has several bytes a char, places are known to a line, or to this many bytes of a longer one. */
@@ -139,7 +138,7 @@ const mapStep = 64;
 export function charsetMap(bytes: Uint8Array, name: string): PositionMap {
   const map = new PositionMap();
   const { kind, decoder } = charsetNamed(name);
-  const chosen = kind === 'vague' && isUtf8(bytes) ? utf8 : decoder;
+  const chosen = kind === 'vague' && asUtf8(bytes) !== undefined ? utf8 : decoder;
   if (kind === 'utf-7') for (const { text, start, end } of utf7Runs(latin1(bytes))) map.add(text.length, start, end);
   else if (chosen) addSteps(map, bytes, chosen);
   else map.add(bytes.length, 0, bytes.length);

@@ -3,6 +3,10 @@ type Instant = string;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  months.map((name, index) => [name[0]!.toUpperCase() + name.slice(1), index + 1]),
+);
+
 /** Zone names that RFC 5322 section 4.3 defines, in hours; any other name says nothing of the offset. */
 const zones: Readonly<Record<string, number>> = {
   ut: 0,
@@ -65,7 +69,7 @@ function usual(line: string): Parts | undefined {
   const start = line.charCodeAt(3) === COMMA && line.charCodeAt(4) === SPACE ? 5 : 0;
   const end = digit(line, start + 1) < 0 ? start + 1 : start + 2;
   const day = number(line, start, end);
-  const month = isCode(line, end, SPACE) ? monthOf(line.slice(end + 1, end + 4)) : 0;
+  const month = isCode(line, end, SPACE) ? (monthNumbers.get(line.slice(end + 1, end + 4)) ?? 0) : 0;
   if (day < 0 || month === 0 || !isCode(line, end + 4, SPACE)) return undefined;
   const year = number(line, end + 5, end + 9);
   const hour = number(line, end + 10, end + 12);

@@ -24,15 +24,13 @@ export function leafAt(message: Message, offset: number): Leaf | undefined {
   return find(message.leaves, offset);
 }
 
-/** The first field of that name; names are compared without regard to case. */
-export function findField(part: Part, name: string): Field | undefined {
-  const lower = name.toLowerCase();
+/** The first field of that name, which is given in lower case; as written its case does not matter. */
+export function findField(part: Part, lower: string): Field | undefined {
   for (const field of part.fields) if (field.isNamed(lower)) return field;
   return undefined;
 }
 
-export function findFields(part: Part, name: string): Field[] {
-  const lower = name.toLowerCase();
+export function findFields(part: Part, lower: string): Field[] {
   return part.fields.filter((field) => field.isNamed(lower));
 }
 

@@ -5,10 +5,18 @@ export interface AddressAt {
   readonly end: number;
 }
 
-const notInLocalPart = /[\s<>()[\]{}:;,"@\\|`?!\u3000-\u303f\uff00-\uff65\u201c\u201d\u2018\u2019\u00ab\u00bb]/;
-const inDomain = /[\p{L}\p{N}._-]/u;
+const notInLocalPart = charTest(
+  /[\s<>()[\]{}:;,"@\\|`?!\u3000-\u303f\uff00-\uff65\u201c\u201d\u2018\u2019\u00ab\u00bb]/,
+);
+const inDomain = charTest(/[\p{L}\p{N}._-]/u);
 /** Longer than any mail server allows (RFC 5321 has 64 and 255), so that a wall of letters costs nothing. */
 const longest = 320;
+
+/** Whether the char at an offset is of a class. Of ASCII, which nearly all are, it is known beforehand. */
+function charTest(pattern: RegExp): (text: string, at: number) => boolean {
+  const ascii = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+  return (text, at) => ascii[text.charCodeAt(at)] ?? pattern.test(text.charAt(at));
+}
 
 /**
  * The addresses between two offsets, in order, where they stand in prose. The local part may be quoted or in UTF-8, the
@@ -41,7 +49,7 @@ function localPartStart(text: string, at: number, from: number): number {
   }
   let start = at;
   // Chinese and Japanese prose runs into an address without a space.
-  while (start > first && !notInLocalPart.test(text.charAt(start - 1))) {
+  while (start > first && !notInLocalPart(text, start - 1)) {
     if (start < at && isIdeograph(text.charCodeAt(start - 1)) && !isIdeograph(text.charCodeAt(start))) break;
     start--;
   }
@@ -56,7 +64,7 @@ function domainEnd(text: string, from: number, to: number): number {
     return close > from && close < last && /^[\da-f.:]+$/i.test(text.slice(from + 1, close)) ? close + 1 : from;
   }
   let end = from;
-  while (end < last && inDomain.test(text.charAt(end))) {
+  while (end < last && inDomain(text, end)) {
     if (
       end > from &&
       isIdeograph(text.charCodeAt(end)) &&

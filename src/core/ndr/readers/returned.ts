@@ -14,10 +14,10 @@ const announcements = [
   String.raw`(?:En-têtes de message d[’']origine|Intestazioni originali del messaggio|Ursprüngliche (?:Nachrichtenkopfzeilen|Kopfzeilen)|Encabezados de mensaje originales|Cabeçalhos originais da mensagem|Oorspronkelijke berichtkoppen|Ursprungshuvuden)LINE_END`,
 ].map((pattern) => pattern.replace('LINE_END', String.raw`[^\w\r\n]*(?![^\r\n])`));
 
+const headerStarts = String.raw`[> ]{0,3}(?:Received: (?:from|by) |Return-Path: |X-Originating-IP: |DKIM-Signature: |X-Received: by |Received: \()`;
 /** Sticky: asked where a line begins, and done with nearly every line at its first letter. */
-const announcement = new RegExp(String.raw`[^\w\r\n]*(?:${announcements.join('|')})`, 'iy');
-const headerStart =
-  /[> ]{0,3}(?:Received: (?:from|by) |Return-Path: |X-Originating-IP: |DKIM-Signature: |X-Received: by |Received: \()/iy;
+const headerStart = new RegExp(headerStarts, 'iy');
+const eitherStart = new RegExp(String.raw`${headerStarts}|[^\w\r\n]*(?:${announcements.join('|')})`, 'iy');
 /** A line that announces a message is shorter. */
 const longest = 120;
 
@@ -26,13 +26,9 @@ export function returnedAt(text: string, lines: readonly Line[], from: number): 
   for (let index = from; index < lines.length; index++) {
     const { start, end } = lines[index]!;
     if (end - start < 8) continue;
-    if (standsAt(headerStart, text, start)) return index;
-    if (end - start < longest && standsAt(announcement, text, start)) return index;
+    const pattern = end - start < longest ? eitherStart : headerStart;
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return index;
   }
   return -1;
-}
-
-function standsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

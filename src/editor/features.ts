@@ -5,6 +5,7 @@ export { check } from '../core/rules/index.ts';
 export { ENGLISH as texts } from '../core/tables/texts/en/index.ts';
 export { checkHover } from '../core/views/checks.ts';
 export { encodedBodies } from '../core/views/encoded.ts';
+export { failureAt } from '../core/views/failures.ts';
 export { folding } from '../core/views/folding.ts';
 export { highlights } from '../core/views/highlights.ts';
 export { hints } from '../core/views/hints.ts';

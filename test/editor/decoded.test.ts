@@ -89,7 +89,7 @@ describe('Show decoded message', () => {
     assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
     assert.equal(decoded.languageId, 'ndr-decoded');
     assert.match(decoded.getText(), /^Subject: Undeliverable: Delivery plan for week 11$/m);
-    assert.match(decoded.getText(), /2026-03-02 08:42:07 UTC · /);
+    assert.match(decoded.getText(), /^Date: Mon, 2 Mar 2026 08:42:07 \+0000$/m);
     assert.match(decoded.getText(), /^attached is the plan for week 11\./m);
   });
 

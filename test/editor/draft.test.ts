@@ -24,6 +24,21 @@ describe('Draft Microsoft ticket', () => {
     assert.equal(action?.title, 'Draft Microsoft ticket');
   });
 
+  it('is offered where the readable text has the code or the answer', async () => {
+    const document = await openSample('spamcop.eml');
+    const offeredAt = async (text: string, ahead = 0) => {
+      const position = document.positionAt(document.getText().indexOf(text) + ahead);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(position, position),
+      );
+      return actions.flatMap((action) => (action.command?.command === command ? [action.command.arguments] : []));
+    };
+    assert.deepEqual(await offeredAt("'554 5.7.1", 3), [[document.uri, 0]]);
+    assert.deepEqual(await offeredAt('Generating server'), []);
+  });
+
   it('opens beside, unsaved, with the evidence and gaps to fill', async () => {
     const document = await openSample('spamcop.eml');
     await vscode.window.showTextDocument(document);

@@ -128,6 +128,17 @@ describe('Drafts of an incident', () => {
     assert.doesNotMatch(one ?? '', /Get-MessageTraceV2/);
   });
 
+  it('lets choose among all scripts, and shows what has no gaps from its top', async () => {
+    const document = await openSample('spamcop.eml');
+    const [problem] = await problemsOf(document);
+    const more = (await draftsAt('spamcop.eml', problem!)).find(({ title }) => title === 'More scripts…');
+    assert.ok(more);
+    await choosing('Script: connectors', () => use(more));
+    assert.match(written('powershell')[0]?.getText() ?? '', /^# Connectors/);
+    await run('draftScripts', document.uri);
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 0);
+  });
+
   it('writes in the language of the setting', async () => {
     await vscode.workspace.getConfiguration('ndrLens.drafts').update('language', 'de', true);
     await run('draftMicrosoftTicket', (await openSample('spamcop.eml')).uri);
@@ -153,20 +164,22 @@ describe('Drafts of an incident', () => {
     const [problem] = await problemsOf(await openSample('user-unknown.eml'));
     const drafts = await draftsAt('user-unknown.eml', problem!);
     assert.deepEqual(
-      drafts.map(({ title }) => title).filter((title) => !title.startsWith('Script: ')),
+      drafts.map(({ title }) => title),
       [
         'Draft note to the sender',
         'Draft letter to the recipient’s postmaster',
         'Draft note to your own admins',
         'Write the checks as a PowerShell script',
         'Draft Microsoft ticket',
+        'Script: trace these messages',
+        'Script: all failures of that time',
+        'More scripts…',
       ],
     );
     assert.deepEqual(
       drafts.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
       ['Draft note to the sender'],
     );
-    assert.equal(drafts.filter(({ title }) => title.startsWith('Script: ')).length, 9);
   });
 
   it('drafts from a problem what the problem is about, and nothing else of the mail', async () => {

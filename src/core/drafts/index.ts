@@ -18,7 +18,7 @@ export { readIncident, type Failure, type Incident, type IncidentOptions, type R
 export { renderSnippet, renderText, type Draft, type DraftKind, type Placeholder } from './draft.ts';
 export { LANGUAGES, type Language } from '../languages.ts';
 export { nextPlaceholder } from './placeholders.ts';
-export { offers } from './offers.ts';
+export { offers, scriptOffers } from './offers.ts';
 export { scriptsFor, type Script, type ScriptId } from './scripts.ts';
 export { summarize, summaryCsv, summaryDocument, summaryText, type CauseSummary, type Summary } from './summary.ts';
 export type { DraftOptions } from './parts.ts';

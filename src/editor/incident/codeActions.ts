@@ -1,24 +1,33 @@
 import * as vscode from 'vscode';
 import { problemsBehind } from '../diagnostics.ts';
+import { toSpan } from '../ranges.ts';
 import type { Readings } from '../readings.ts';
-import { draftCommands, kindTitles, scriptTitles } from './kinds.ts';
+import { chooseScript, draftCommands, kindTitles, scriptTitles } from './kinds.ts';
 import { loadFeatures } from './load.ts';
 
 const scriptKind = vscode.CodeActionKind.Empty.append('ndrLens').append('script');
 
 export const draftActionKinds = [vscode.CodeActionKind.QuickFix, scriptKind];
 
-/** Drafts and scripts about the cause of a problem's recipient, those for the one who has to act first. */
+/**
+ * Drafts and scripts about the cause of a recipient, those for the one who has to act first: on its problem, and where
+ * else its code or answer is written.
+ */
 export function draftActionProvider(readings: Readings): vscode.CodeActionProvider {
   return {
-    async provideCodeActions(document, _range, { diagnostics }, token) {
+    async provideCodeActions(document, range, { diagnostics }, token) {
       const problems = await problemsBehind(diagnostics, readings, document, token);
       const about = problems.flatMap(({ diagnostic, finding }) =>
         finding.fixes.flatMap((fix) => (fix.kind === 'draft' ? [{ diagnostic, recipient: fix.recipient }] : [])),
       );
-      const [{ recipient } = {}] = about;
-      if (about.length === 0) return [];
-      const { offers } = await loadFeatures();
+      const span = toSpan(document, range);
+      const mentioned =
+        about.length > 0
+          ? undefined
+          : await readings.view(document, token, (reading, { failureAt }) => failureAt(reading, span));
+      if (about.length === 0 && mentioned === undefined) return [];
+      const recipient = about[0]?.recipient ?? mentioned;
+      const { offers, scriptOffers } = await loadFeatures();
       return readings.view(document, token, ({ explanations }) => {
         const explanation = explanations[recipient ?? 0];
         if (!explanation) return [];
@@ -29,10 +38,11 @@ export function draftActionProvider(readings: Readings): vscode.CodeActionProvid
           isPreferred: place === 0,
           diagnostics: about.filter((each) => each.recipient === recipient).map(({ diagnostic }) => diagnostic),
         }));
-        const scripts = Object.entries(scriptTitles()).map(([id, title]) =>
-          action(title, scriptKind, draftCommands.scripts, document.uri, recipient, id),
-        );
-        return [...drafts, ...scripts];
+        const names = scriptTitles();
+        const script = (title: string, id: string) =>
+          action(title, scriptKind, draftCommands.scripts, document.uri, recipient, id);
+        const scripts = scriptOffers(explanation).map((id) => script(names[id], id));
+        return [...drafts, ...scripts, script(vscode.l10n.t('More scripts…'), chooseScript)];
       });
     },
   };

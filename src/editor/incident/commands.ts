@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DraftKind, Language } from '../../core/drafts/index.ts';
+import type { DraftKind, Language, ScriptId } from '../../core/drafts/index.ts';
 import { inert } from '../../core/views/escape.ts';
 import { chooseMail } from '../chooseMail.ts';
 import type { Services } from '../commands/command.ts';
@@ -7,7 +7,7 @@ import { choose, chooseMany, inform } from '../ui.ts';
 import { readBounces, type Bounces } from './bounces.ts';
 import { incidentFor, openDrafts, openScript, originOf, redraft, type Origin, type Subject } from './drafts.ts';
 import { exportEvidence } from './evidence.ts';
-import { draftCommands, kindTitles, scriptTitles } from './kinds.ts';
+import { chooseScript, draftCommands, kindTitles, scriptTitles } from './kinds.ts';
 import { loadFeatures } from './load.ts';
 import { compare, maskingFrom, maskItems } from './masking.ts';
 import { askScope, mailsInFront, selectionOf } from './scope.ts';
@@ -42,8 +42,11 @@ export function registerIncidentCommands(services: Services): vscode.Disposable 
 
 async function draft(kind: DraftKind, services: Services, args: readonly unknown[]): Promise<void> {
   const subject = await subjectOf(services, args);
-  const script = scriptOf(args[2]);
-  if (subject && subject.bounces.reports.length > 0 && kind === 'scripts' && script) return openScript(script, subject);
+  if (kind === 'scripts' && args[2] !== undefined && subject && subject.bounces.reports.length > 0) {
+    const script = args[2] === chooseScript ? await askScript() : scriptOf(args[2]);
+    if (script) await openScript(script, subject);
+    return;
+  }
   if (!subject || (await openDrafts(kind, subject))) return;
   if (subject.bounces.reports.length > 1) return tellNothing();
   const other = await chooseMail();
@@ -94,8 +97,13 @@ async function causeOf({ reports }: Bounces, recipient: number): Promise<string 
   return causes.find(({ failures }) => failures.some((failure) => failure.explanation === explanation))?.key;
 }
 
-function scriptOf(id: unknown): keyof ReturnType<typeof scriptTitles> | undefined {
+function scriptOf(id: unknown): ScriptId | undefined {
   return Object.keys(scriptTitles()).find((known) => known === id) as never;
+}
+
+async function askScript(): Promise<ScriptId | undefined> {
+  const items = Object.entries(scriptTitles()).map(([id, title]) => ({ label: inert(title), id }));
+  return scriptOf((await choose(items, vscode.l10n.t('What shall be written?')))?.id);
 }
 
 async function withBounces(

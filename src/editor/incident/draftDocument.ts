@@ -24,5 +24,13 @@ async function open(snippet: string, language: string, viewColumn: vscode.ViewCo
     undoStopAfter: true,
     keepWhitespace: true,
   });
+  if (editor.selection.isEmpty) showTop(editor);
   return document;
+}
+
+/** Without a gap to fill VS Code leaves the cursor behind the text. */
+function showTop(editor: vscode.TextEditor): void {
+  const top = new vscode.Position(0, 0);
+  editor.selection = new vscode.Selection(top, top);
+  editor.revealRange(editor.selection);
 }

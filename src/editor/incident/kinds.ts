@@ -28,6 +28,9 @@ export function kindTitles(): Record<DraftKind, string> {
   };
 }
 
+/** In place of the id of a script: the user chooses. */
+export const chooseScript = 'choose';
+
 /** What each script is for. */
 export function scriptTitles(): Record<ScriptId, string> {
   const { l10n } = vscode;

@@ -11,6 +11,7 @@ import {
   offers,
   readIncident,
   renderText,
+  scriptOffers,
   summarize,
 } from '../../../src/core/drafts/index.ts';
 import { some } from '../../../src/core/drafts/parts.ts';
@@ -205,6 +206,27 @@ describe('offers', () => {
       assert.ok(offers(of).includes('microsoft-ticket'));
     });
   }
+});
+
+describe('scripts', () => {
+  it('that fit come first, for rows that there are', () => {
+    const own = ownListed('192.0.2.25');
+    const rows = ['exo/5.7.705-708', 'seen/5.7.520', 'generic/mail-loop', 'exo/5.7.64', 'exo/5.7.57', 'exo/5.7.509'];
+    assert.deepEqual(
+      [spamcop('40.107.20.108'), own, userUnknown, ...rows.map((id) => explanation({ id }))].map(scriptOffers),
+      [
+        ['trace', 'restricted'],
+        ['dns', 'trace'],
+        ['trace', 'failed'],
+        ['restricted', 'trace'],
+        ['outbound-policy', 'trace'],
+        ['forwarding', 'trace'],
+        ['connectors', 'trace'],
+        ['smtp-auth', 'trace'],
+        ['dns', 'trace'],
+      ],
+    );
+  });
 });
 
 describe('letters', () => {

@@ -60,8 +60,8 @@ const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'rules.mailLoop': [['‹from›', '‹by›', 3]],
   'rules.tooManyHops': [[31]],
   'rules.slowHop': [
-    ['‹duration›', '‹from›', '‹by›'],
-    ['‹duration›', undefined, undefined],
+    ['‹duration›', '‹from›', '‹by›', true],
+    ['‹duration›', undefined, undefined, false],
   ],
   'rules.clockSkew': [
     ['‹duration›', '‹by›'],

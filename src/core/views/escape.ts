@@ -71,7 +71,7 @@ const entity = (char: string): string => `&#${char.codePointAt(0)};`;
 
 /**
  * Text as plain words of a paragraph. Entities and not backslashes: VS Code's renderer makes links of bare `http:`,
- * `www.` and e-mail addresses, and a backslash does not stop it.
+ * `www.` and email addresses, and a backslash does not stop it.
  */
 export function prose(text: string): Markdown {
   return new InertMarkdown(

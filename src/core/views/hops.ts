@@ -14,6 +14,14 @@ export interface NumberedHop {
   readonly toSource: (span: Span) => Span;
 }
 
+/** Days. No server tries for longer: what arrives later was sent on or imported, or a clock is wrong. */
+const longestTry = 10;
+
+/** `delay`: seconds since the hop before. */
+export function isLongGap(delay: number): boolean {
+  return delay > longestTry * 86_400;
+}
+
 /** Headers that are read: no mail for people has more messages in messages. */
 const most = 50;
 

@@ -247,6 +247,16 @@ Hello
 `,
   },
   {
+    name: 'a year on the way of what bounced: sent on later',
+    text: bounce(`
+Received: from a.contoso.com by b.contoso.com; Mon, 2 Mar 2026 10:30:00 +0000
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information slow-hop: From a.contoso.com to b.contoso.com it took 365 d. No server keeps a message that long
+Received: from c.contoso.com by a.contoso.com; Sun, 2 Mar 2025 10:00:00 +0000
+${addressed}`),
+    fixes: ['ndrLens.slowHopMinutes'],
+    related: ['a.contoso.com'],
+  },
+  {
     name: 'clocks that disagree',
     text: `
 Received: from a.contoso.com by b.contoso.com; Mon, 2 Mar 2026 10:00:00 +0000

@@ -55,6 +55,14 @@ const rows: readonly (readonly [string, string, string, readonly RegExp[]])[] = 
   [spamcop, 'References: <^AM0', '', [/The message that bounced/]],
   [spamcop, 'blocked using ^bl.spamcop', 'bl.spamcop.net', [/\*\*Run by:\*\* Cisco/, /How a listing ends/]],
   [spamcop, 'Remote-MTA: dns;^mx', 'mx.example.org', [/Answered for dest/]],
+  [
+    'test/fixtures/postfix-microsoft-is-the-mx.eml',
+    'outlook.com[^104.47.11.74',
+    '104.47.11.74',
+    [
+      /Answered for .* `fabrikam-com\.mail\.protection\.outlook\.com`\n\nAn address of Microsoft: here it takes mail in\.$/,
+    ],
+  ],
   [spamcop, 'Generating ^server', 'Generating server', [/wrote this report/]],
   [spamcop, '^Original message headers', 'Original message headers', [/header of the message that failed/]],
   [spamcop, 'shtml?40.1=\r\n07.20.1^08', '', [/regular outbound pool/]],

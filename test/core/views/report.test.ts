@@ -148,6 +148,15 @@ describe('report: what it shows', () => {
     assert.match(received, /no, another domain \| unnamed server \(Received-SPF\) \|/);
   });
 
+  it('says of a gap that no server makes that it is none, and measures the others without it', () => {
+    const received = (by: string, time: string) => `Received: from a.contoso.com by ${by}.contoso.com; ${time} +0000`;
+    const times = ['Mon, 2 Mar 2026 10:00:04', 'Mon, 2 Mar 2026 10:00:00', 'Fri, 7 Nov 2025 10:00:00'];
+    const hops = times.map((time, index) => received(`mx${index}`, time));
+    const html = reportHtml(reportOfText([...hops, 'From: ana@contoso.com', '', 'Text'].join('\n')), { words });
+    assert.match(html.toString(), /\+115 d \(no server keeps a message that long/);
+    assert.match(html.toString(), /width="100" height="6"\/><\/svg><span>\+4 s</);
+  });
+
   it('names people alike, with a name where they have one', () => {
     const people = (path: string) =>
       reportOfFile(path).message.flatMap(({ kind, value }) => (kind === 'from' || kind === 'to' ? [value] : []));

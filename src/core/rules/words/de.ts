@@ -21,7 +21,8 @@ export const de: RuleWords = {
     `Die Nachricht läuft im Kreis: Sie ging ${times}-mal von ${from} zu ${by}. Suchen Sie eine Weiterleitung oder einen Connector, der sie zurückschickt.`,
   tooManyHops: (count) =>
     `Die Nachricht lief über ${count} Server. Manche lehnen eine Nachricht nach 30 ab, die meisten nach 100: Suchen Sie eine Schleife oder einen Umweg.`,
-  slowHop: (duration, from = 'dem vorigen Server', by = 'diesem') => `Von ${from} zu ${by} dauerte es ${duration}.`,
+  slowHop: (duration, from = 'dem vorigen Server', by = 'diesem', isLong) =>
+    `Von ${from} zu ${by} dauerte es ${duration}.${isLong ? ' So lange behält kein Server eine Nachricht: Sie wurde später weitergeleitet oder importiert, oder eine Uhr geht falsch.' : ''}`,
   clockSkew: (duration, by = 'dieser Server') =>
     `Nach seiner Uhr hatte ${by} die Nachricht ${duration} vor dem Server, der sie sandte: Eine der beiden Uhren oder Zeitzonen ist falsch, Verzögerungen an dieser Stelle besagen also nichts.`,
   reportFieldMissing: (names) =>

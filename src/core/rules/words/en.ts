@@ -13,7 +13,8 @@ export const en: RuleWords = {
     `The message runs in a loop: it went from ${from} to ${by} ${times} times. Look for a forwarding or a connector that sends it back.`,
   tooManyHops: (count) =>
     `The message passed ${count} servers. Some refuse a message after 30, and most after 100: look for a loop or a detour.`,
-  slowHop: (duration, from = 'the server before', by = 'this one') => `From ${from} to ${by} it took ${duration}.`,
+  slowHop: (duration, from = 'the server before', by = 'this one', isLong) =>
+    `From ${from} to ${by} it took ${duration}.${isLong ? ' No server keeps a message that long: it was sent on or imported later, or a clock is wrong.' : ''}`,
   clockSkew: (duration, by = 'this server') =>
     `By its clock ${by} had the message ${duration} before the server that sent it: one of the two clocks or time zones is wrong, so delays around here mean nothing.`,
   reportFieldMissing: (names) =>

@@ -21,7 +21,8 @@ export const es: RuleWords = {
     `El mensaje da vueltas: fue de ${from} a ${by} ${times} veces. Busque un reenvío o un conector que lo devuelva.`,
   tooManyHops: (count) =>
     `El mensaje pasó por ${count} servidores. Algunos rechazan un mensaje a partir de 30, y la mayoría a partir de 100: busque un bucle o un rodeo.`,
-  slowHop: (duration, from = 'el servidor anterior', by = 'este') => `De ${from} a ${by} tardó ${duration}.`,
+  slowHop: (duration, from = 'el servidor anterior', by = 'este', isLong) =>
+    `De ${from} a ${by} tardó ${duration}.${isLong ? ' Ningún servidor guarda un mensaje tanto tiempo: se reenvió o importó más tarde, o un reloj está mal.' : ''}`,
   clockSkew: (duration, by = 'este servidor') =>
     `Según su reloj, ${by} tenía el mensaje ${duration} antes que el servidor que lo envió: uno de los dos relojes o zonas horarias está mal, así que los retrasos de aquí no significan nada.`,
   reportFieldMissing: (names) =>

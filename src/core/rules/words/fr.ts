@@ -21,7 +21,8 @@ export const fr: RuleWords = {
     `Le message tourne en boucle : il est allé de ${from} à ${by} ${times} fois. Cherchez un transfert ou un connecteur qui le renvoie.`,
   tooManyHops: (count) =>
     `Le message est passé par ${count} serveurs. Certains refusent un message après 30, la plupart après 100 : cherchez une boucle ou un détour.`,
-  slowHop: (duration, from = 'le serveur précédent', by = 'celui-ci') => `De ${from} à ${by}, il a fallu ${duration}.`,
+  slowHop: (duration, from = 'le serveur précédent', by = 'celui-ci', isLong) =>
+    `De ${from} à ${by}, il a fallu ${duration}.${isLong ? ' Aucun serveur ne garde un message si longtemps : il a été renvoyé ou importé plus tard, ou une horloge est fausse.' : ''}`,
   clockSkew: (duration, by = 'ce serveur') =>
     `D’après son horloge, ${by} avait le message ${duration} avant le serveur qui l’a envoyé : l’une des deux horloges est fausse, ou l’un des fuseaux horaires. Les délais à cet endroit ne disent donc rien.`,
   reportFieldMissing: (names) =>

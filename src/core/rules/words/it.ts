@@ -21,7 +21,8 @@ export const it: RuleWords = {
     `Il messaggio gira in tondo: è andato da ${from} a ${by} ${times} volte. Cercare un inoltro o un connettore che lo rimanda indietro.`,
   tooManyHops: (count) =>
     `Il messaggio è passato per ${count} server. Alcuni rifiutano un messaggio dopo 30, la maggior parte dopo 100: cercare un ciclo o una deviazione.`,
-  slowHop: (duration, from = 'il server precedente', by = 'questo') => `Fra ${from} e ${by} sono passati ${duration}.`,
+  slowHop: (duration, from = 'il server precedente', by = 'questo', isLong) =>
+    `Fra ${from} e ${by} sono passati ${duration}.${isLong ? ' Nessun server trattiene un messaggio così a lungo: è stato inoltrato o importato più tardi, o un orologio è sbagliato.' : ''}`,
   clockSkew: (duration, by = 'questo server') =>
     `Secondo il suo orologio, ${by} aveva il messaggio ${duration} prima del server che lo ha inviato: uno dei due orologi o fusi orari è sbagliato, quindi i ritardi in questo punto non significano nulla.`,
   reportFieldMissing: (names) =>

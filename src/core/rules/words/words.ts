@@ -9,7 +9,8 @@ export interface RuleWords {
   relayPool(ip: string): string;
   mailLoop(from: string, by: string, times: number): string;
   tooManyHops(count: number): string;
-  slowHop(duration: string, from: string | undefined, by: string | undefined): string;
+  /** `isLong`: longer than any server keeps a message. */
+  slowHop(duration: string, from: string | undefined, by: string | undefined, isLong: boolean): string;
   clockSkew(duration: string, by: string | undefined): string;
   reportFieldMissing(names: readonly string[]): string;
   statusActionMismatch(status: string, action: Action): string;

@@ -1,7 +1,8 @@
 import type { HopEnd } from '../../message/index.ts';
 import { contains } from '../../source.ts';
 import { code, joinMarkdown, md, type Markdown } from '../escape.ts';
-import { hopsIn, hopsOf, type NumberedHop } from '../hops.ts';
+import { capitalize } from '../explanation.ts';
+import { hopsIn, hopsOf, isLongGap, type NumberedHop } from '../hops.ts';
 import { headerAround } from '../report/returned.ts';
 import { utc } from '../report/summary.ts';
 import { label } from '../text.ts';
@@ -40,7 +41,8 @@ function hopAt(spot: Spot): NumberedHop | undefined {
 function summary({ hop: { microsoft, delay, date } }: NumberedHop, words: Words): Markdown[] {
   const late = delay === undefined ? undefined : delay < 0 ? words.hop.clock : words.hop.after(words.duration(delay));
   const facts = [microsoft && words.hop[microsoft], late, date && utc(date.value)].filter((fact) => fact !== undefined);
-  return facts.length > 0 ? [md`${facts.join(' · ')}`] : [];
+  const lines = facts.length > 0 ? [md`${facts.join(' · ')}`] : [];
+  return delay !== undefined && isLongGap(delay) ? [...lines, md`${capitalize(words.hop.longGap)}.`] : lines;
 }
 
 function end(role: string, { name, helo, ip }: HopEnd = {}, words: Words): Markdown[] {

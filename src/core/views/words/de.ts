@@ -119,6 +119,7 @@ export const de: Words = {
     encoded: 'Steht in diesen kodierten Zeilen:',
     decoded: 'Dekodiert',
     pool: 'Ausgehender Pool von Microsoft',
+    microsoft: 'Eine Adresse von Microsoft: Hier nimmt sie E-Mails an.',
     blocked: 'Abgelehnt wegen einer Sperrliste',
     wrapper: 'Dieser Code umhüllt nur die Antwort eines anderen Servers; diese entscheidet.',
   },
@@ -193,6 +194,8 @@ export const de: Words = {
     notStated: 'Sagt nichts über Verschlüsselung',
     noDate: 'ohne Zeit',
     clock: 'die Uhren widersprechen sich',
+    longGap:
+      'so lange behält kein Server eine Nachricht: Sie wurde später weitergeleitet oder importiert, oder eine Uhr geht falsch',
     incoming: 'in Microsoft 365 hinein',
     outgoing: 'aus Microsoft 365 heraus',
     internal: 'innerhalb von Microsoft 365',

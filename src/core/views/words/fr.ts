@@ -121,6 +121,7 @@ export const fr: Words = {
     encoded: 'Écrit dans ces lignes codées :',
     decoded: 'Décodé',
     pool: 'Pool sortant de Microsoft',
+    microsoft: 'Une adresse de Microsoft : ici, elle reçoit du courrier.',
     blocked: 'Refusé à cause d’une liste de blocage',
     wrapper: 'Ce code ne fait qu’envelopper la réponse d’un autre serveur : c’est elle qui compte.',
   },
@@ -195,6 +196,8 @@ export const fr: Words = {
     notStated: 'Ne dit rien du chiffrement',
     noDate: 'sans heure',
     clock: 'les horloges se contredisent',
+    longGap:
+      'aucun serveur ne garde un message si longtemps : il a été renvoyé ou importé plus tard, ou une horloge est fausse',
     incoming: 'entrée dans Microsoft 365',
     outgoing: 'sortie de Microsoft 365',
     internal: 'à l’intérieur de Microsoft 365',

@@ -121,6 +121,7 @@ export const it: Words = {
     encoded: 'Scritto in queste righe codificate:',
     decoded: 'Decodificato',
     pool: 'Pool in uscita di Microsoft',
+    microsoft: 'Un indirizzo di Microsoft: qui riceve posta.',
     blocked: 'Rifiutato a causa di una lista di blocco',
     wrapper: 'Questo codice racchiude soltanto la risposta di un altro server, che è quella che conta.',
   },
@@ -195,6 +196,8 @@ export const it: Words = {
     notStated: 'Non dice nulla sulla cifratura',
     noDate: 'senza ora',
     clock: 'gli orologi si contraddicono',
+    longGap:
+      'nessun server trattiene un messaggio così a lungo: è stato inoltrato o importato più tardi, o un orologio è sbagliato',
     incoming: 'entra in Microsoft 365',
     outgoing: 'esce da Microsoft 365',
     internal: 'all’interno di Microsoft 365',

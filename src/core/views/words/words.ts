@@ -78,7 +78,7 @@ export interface Words {
   readonly link: Record<'article' | 'message' | 'part', string>;
 
   /** Of hovers. */
-  readonly hover: Record<'encoded' | 'decoded' | 'pool' | 'blocked' | 'wrapper', string>;
+  readonly hover: Record<'encoded' | 'decoded' | 'pool' | 'microsoft' | 'blocked' | 'wrapper', string>;
   /** How a header field stands in IANA's registry. */
   readonly standing: Record<Standing, string>;
   /** What is said of a header field instead of a source that it does not have. */
@@ -121,6 +121,7 @@ export interface Words {
     | 'notStated'
     | 'noDate'
     | 'clock'
+    | 'longGap'
     | NonNullable<HopFact['microsoft']>,
     string
   > & {

@@ -1,4 +1,5 @@
 import { html, htmlLink, type Html } from '../../escape.ts';
+import { isLongGap } from '../../hops.ts';
 import type { AddressFact, Authentication, HopEnd, HopFact, Listing, Report } from '../model.ts';
 import { verdict } from './checks.ts';
 import { details, inEnglish, placed, section, time, written, type Page } from './page.ts';
@@ -20,7 +21,8 @@ export function messageSection(page: Page, { message }: Report): Html {
 /** The servers on a line, with bars for how long each took. */
 export function hopsSection(page: Page, { hops, end }: Report): Html {
   const { words } = page;
-  const longest = Math.max(1, ...hops.map(({ delay = 0 }) => delay));
+  const delays = hops.flatMap(({ delay }) => (delay === undefined || isLongGap(delay) ? [] : [delay]));
+  const longest = Math.max(1, ...delays);
   const times = hops.flatMap(({ at }) => (at === undefined ? [] : [Date.parse(at)]));
   const total = times.length < 2 ? 0 : (times.at(-1)! - times[0]!) / 1000;
   return section(
@@ -54,8 +56,8 @@ function endItem(page: Page, { server, action, code, at }: HopEnd): Html {
 }
 
 function delayOf({ words }: Page, delay: number, longest: number): Html {
-  const width = Math.max(1, Math.round((Math.max(0, delay) / longest) * 100));
-  const note = delay < 0 ? ` (${words.hop.clock})` : '';
+  const width = Math.max(1, Math.round((Math.min(longest, Math.max(0, delay)) / longest) * 100));
+  const note = delay < 0 ? ` (${words.hop.clock})` : isLongGap(delay) ? ` (${words.hop.longGap})` : '';
   return html`<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${width}" height="6"/></svg><span>${delay < 0 ? '' : '+'}${words.duration(delay)}${note}</span>`;
 }
 

@@ -39,7 +39,7 @@ describe('the decoded message in the workbench', () => {
     await workbench.screenshot('decoded');
     await workbench.goTo('Status: 5.7.1');
     await workbench.page.keyboard.press('F12');
-    await workbench.statusBar('E-mail message').waitFor();
+    await workbench.statusBar('Email message').waitFor();
     await workbench.line('Final-Recipient: rfc822;').waitFor();
   });
 

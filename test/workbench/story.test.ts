@@ -18,7 +18,7 @@ for (const { how, extension } of [
     after(() => workbench.close());
 
     it('is a mail, in colours', async () => {
-      await workbench.statusBar('E-mail message').waitFor();
+      await workbench.statusBar('Email message').waitFor();
       await workbench.goTo('Diagnostic-Code');
       for (const text of ['Diagnostic-Code', '554', '5.7.1', 'dest@example.org', '40.107.20.108']) {
         await workbench.coloured(text).waitFor();

@@ -2,7 +2,7 @@ import { lineEnd, skipLineEnd } from '../message/lines.ts';
 import { standsAt } from '../source.ts';
 import { dsnAddress, sameAddress } from './address.ts';
 import type { Action, Fact, Instant } from './facts.ts';
-import { addAnswer, addServer, type Found, mention, newFound } from './found.ts';
+import { addAnswer, addServer, Found, mention } from './found.ts';
 import { factAt, type Passage, unfold } from './passage.ts';
 import { answerFacts, hostFact, instantAt } from './pieces.ts';
 import { serverIn } from './readers/servers.ts';
@@ -166,7 +166,7 @@ export function readDsnFields(passage: Passage, from = 0, to = passage.text.leng
 function recipientOf(passage: Passage, group: DsnGroup, message: DsnGroup): Found | undefined {
   const final = addressFact(passage, group.get('final-recipient'), false);
   const original = addressFact(passage, group.get('original-recipient'), true);
-  const found = newFound(final ?? original ?? addressFact(passage, group.get('x-actual-recipient'), false));
+  const found = new Found(final ?? original ?? addressFact(passage, group.get('x-actual-recipient'), false));
   if (final && original && !sameAddress(final.value, original.value)) found.originalAddress = original;
   const action = actionAt(passage, group.get('action') ?? message.get('action'));
   if (action) found.action = action;

@@ -1,17 +1,31 @@
-import type { Fact, RecipientFacts } from './facts.ts';
+import type { Action, AnsweredBy, Attempt, Fact, Instant, RecipientFacts, Reply } from './facts.ts';
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What one reader found of one recipient; the pieces of all readers are put together at the end. */
-export type Found = Writable<Omit<RecipientFacts, 'answeredBy' | 'mentions' | 'attempts'>> & {
-  attempts: RecipientFacts['attempts'][number][];
-  mentions: Fact[];
-};
+/**
+ * What one reader found of one recipient; the pieces of all readers are put together at the end. Each field is there from
+ * the start, empty: objects of one shape are read faster than of as many as there are ways to fill them.
+ */
+export class Found implements Partial<RecipientFacts> {
+  address?: Fact;
+  originalAddress?: Fact;
+  action?: Fact<Action>;
+  status?: Fact;
+  reply?: Fact<number>;
+  diagnostic?: Fact;
+  innerReply?: Fact<Reply>;
+  remoteMta?: Fact;
+  remoteIp?: Fact;
+  lastAttempt?: Fact<Instant>;
+  willRetryUntil?: Fact<Instant>;
+  readonly attempts: Attempt[] = [];
+  /** Once all is put together. */
+  answeredBy?: AnsweredBy;
+  readonly mentions: Fact[] = [];
 
-export function newFound(address?: Fact): Found {
-  const found: Found = { attempts: [], mentions: [] };
-  if (address) found.address = address;
-  return found;
+  constructor(address?: Fact) {
+    if (address) this.address = address;
+  }
 }
 
 /** Adds what an answer says to what is not yet known; also another recipient's answer that this one shares. */

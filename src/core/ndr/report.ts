@@ -126,9 +126,7 @@ function factsOf(entity: Entity, findings: Findings): NdrFacts {
 
 /** With who answered. Not copied: nobody else holds what was found. */
 function finished(found: Found, circumstances: Circumstances): RecipientFacts {
-  const facts: Found & Writable<Partial<RecipientFacts>> = found;
-  facts.answeredBy = answeredBy(found, circumstances);
-  return facts as RecipientFacts;
+  return Object.assign(found, { answeredBy: answeredBy(found, circumstances) });
 }
 
 function kindOf(text: TextReading): Kind {

@@ -2,7 +2,7 @@ import { findAddresses } from './address.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
 import type { Evidence } from './evidence.ts';
 import type { Action, Fact, Instant } from './facts.ts';
-import { type Found, newFound, type Writable } from './found.ts';
+import { Found, type Writable } from './found.ts';
 import { factAt, type Line, linesOf, type Passage } from './passage.ts';
 import { combine } from './merge.ts';
 import { hostFact } from './pieces.ts';
@@ -190,7 +190,7 @@ function failedOnly(failed: Passage, passage: Passage | undefined): TextReading 
   const whole = passage && wholeReport(passage);
   return {
     reader: 'x-failed-recipients',
-    recipients: names.map((name) => (whole ? describeBy(whole.report, name) : newFound(name))),
+    recipients: names.map((name) => (whole ? describeBy(whole.report, name) : new Found(name))),
     returned: passage && whole?.returned ? { passage, start: whole.report.end } : undefined,
     namesServers: false,
   };
@@ -204,7 +204,7 @@ function wholeReport(passage: Passage): { report: Report; returned: boolean } {
 }
 
 function describeBy(report: Report, address: Fact): Found {
-  const found = describe(report, newFound(address), report.start, report.end);
+  const found = describe(report, new Found(address), report.start, report.end);
   const action = statedAction(report);
   if (action) found.action = action;
   return found;
@@ -213,7 +213,7 @@ function describeBy(report: Report, address: Fact): Found {
 /** A report whose words name nobody: one failure without an address, where they tell of one. */
 export function readWhole(passage: Passage): TextReading | undefined {
   const { report, returned } = wholeReport(passage);
-  const found = describe(report, newFound(), report.start, report.end);
+  const found = describe(report, new Found(), report.start, report.end);
   if (!saysFailure(report) && !found.reply) return undefined;
   const action = statedAction(report);
   if (action) found.action = action;

@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { type Found, newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { lineText, readBlocks, type Reader, type Report } from './reader.ts';
 
@@ -46,7 +46,7 @@ function head(report: Report, index: number): Head | undefined {
   const rest = report.text.slice(address.end, Math.min(report.end, address.end + 400));
   const match = /^[>"](?: \((?:expanded from|originally from|generated from)\s*(?:<[^<>]*>)?\s*\))?:/.exec(rest);
   if (!match) return undefined;
-  const found = newFound(factAt(report.passage, address.start, address.end));
+  const found = new Found(factAt(report.passage, address.start, address.end));
   const source = match[0].length > 2 && findAddress(report.text, address.end, address.end + match[0].length);
   if (source) found.originalAddress = factAt(report.passage, source.start, source.end);
   return { found, from: address.end + match[0].length, indent: open.length };

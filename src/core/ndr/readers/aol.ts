@@ -1,4 +1,4 @@
-import { newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { describe, findLine, lineText, type Reader } from './reader.ts';
 
@@ -14,7 +14,7 @@ export const aol: Reader = {
       const name = /^\s+([a-z][\w.-]{2,31})\s*$/i.exec(lineText(report, index))?.[1];
       if (!name) continue;
       const start = report.text.indexOf(name, report.lines[index]!.start);
-      const found = newFound(factAt(report.passage, start, start + name.length, `${name}@aol.com`));
+      const found = new Found(factAt(report.passage, start, start + name.length, `${name}@aol.com`));
       all.push(describe(report, found, report.lines[first]!.start, report.lines[index]!.start));
     }
     return all;

@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { type Found, mention, newFound } from '../found.ts';
+import { Found, mention } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt, ipAt } from '../pieces.ts';
 import { describe, findLine, lineText, readBlocks, recipientIn, type Reader, type Report } from './reader.ts';
@@ -24,7 +24,7 @@ export const exchangeDetails: Reader = {
     const address = recipients && findAddress(report.text, recipients.start, recipients.end);
     const written = error ?? code;
     if (!written && !address) return [];
-    const found = newFound(address && factAt(report.passage, address.start, address.end));
+    const found = new Found(address && factAt(report.passage, address.start, address.end));
     if (written) Object.assign(found, answerFacts(report.passage, written.start, written.end));
     if (error && code) {
       const short = answerFacts(report.passage, code.start, code.end);
@@ -110,7 +110,7 @@ export const exchange2003: Reader = {
         const line = report.lines[index]!;
         const match = /^\W*(.+?) on \S.*\d{1,2}:\d{2}/.exec(lineText(report, index).slice(0, 300));
         if (!match) return undefined;
-        const found = recipientIn(report, line.start, line.end) ?? newFound();
+        const found = recipientIn(report, line.start, line.end) ?? new Found();
         return { found, from: line.end };
       },
       /^\W*(?:The MTS-ID of|MSEXCH:)/i,
@@ -140,7 +140,7 @@ export const messageTrace: Reader = {
     };
     const answer = place(/\{LED=([^}]*)\}/) ?? place(/\[Message=([^\]]*)\]/) ?? place(/^([^\r\n]*)\[LastAttempted/m);
     if (!answer) return [];
-    const found = recipientIn(report, report.start, report.end) ?? newFound();
+    const found = recipientIn(report, report.start, report.end) ?? new Found();
     describe(report, found, answer.start, answer.end);
     const server = hostFact(passage, place(/\{FQDN=([^}]*)\}/) ?? place(/\[LastAttemptedServerName=([^\]]*)\]/));
     if (server) found.remoteMta = server.host;

@@ -1,7 +1,7 @@
 import { parseDate } from '../../message/index.ts';
 import { domainOf, findAddress } from '../address.ts';
 import type { Attempt, Fact } from '../facts.ts';
-import { addAnswer, addServer, type Found, mention, newFound } from '../found.ts';
+import { addAnswer, addServer, Found, mention } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt, ipAt } from '../pieces.ts';
 import { findStatus } from '../reply.ts';
@@ -89,7 +89,7 @@ function hashedAddress(report: Report, index: number): Found | undefined {
   if (!/#\s*<?\S* ?#?\d/.test(written)) return undefined;
   const address = findAddress(report.text, line.start, line.end);
   if (!address || address.start !== line.start + (written.length - written.trimStart().length)) return undefined;
-  return newFound(factAt(report.passage, address.start, address.end));
+  return new Found(factAt(report.passage, address.start, address.end));
 }
 
 function hasAnswer(report: Report, index: number): boolean {
@@ -223,7 +223,7 @@ function original(report: Report, found: Found, from: number, end: number): void
 
 /** An answer pasted without the rest of its report: the address is in it, or nowhere. */
 function readOrphan(report: Report): Found[] {
-  const found = newFound();
+  const found = new Found();
   readAnswers(report, found, report.start, report.end);
   if (!found.diagnostic) return [];
   const address = findAddress(report.text, report.start, report.end);

@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { type Found, newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { bareAddress, findLine, lineText, readBlocks, type Reader, type Report } from './reader.ts';
 
@@ -53,7 +53,7 @@ function failedSession(report: Report, index: number): Found | undefined {
   const below = report.lines[index + 1];
   if (!alone || !below || !/RCPT TO:</i.test(lineText(report, index + 1))) return undefined;
   const address = findAddress(report.text, below.start, below.end);
-  return address && newFound(factAt(report.passage, address.start, address.end));
+  return address && new Found(factAt(report.passage, address.start, address.end));
 }
 
 function reasonBelow(report: Report, found: Found, index: number): void {

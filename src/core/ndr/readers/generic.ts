@@ -1,5 +1,5 @@
 import { type AddressAt, domainOf, findAddresses } from '../address.ts';
-import { type Found, newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
@@ -54,7 +54,7 @@ function inProse(report: Report): Found[] {
   const seen = findAddresses(report.text, report.start, report.end).filter((one) => isRecipient(one));
   const first = seen[0];
   if (!first) return [];
-  const found = describe(report, newFound(factAt(report.passage, first.start, first.end)), report.start, report.end);
+  const found = describe(report, new Found(factAt(report.passage, first.start, first.end)), report.start, report.end);
   if (!found.reply && !found.status) explain(report, found);
   return [found];
 }

@@ -1,6 +1,6 @@
 import { findAddress } from '../address.ts';
 import type { Attempt } from '../facts.ts';
-import { type Found, newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt } from '../pieces.ts';
 import { describe, findLine, lineText, type Reader, type Report } from './reader.ts';
@@ -51,7 +51,7 @@ function readLabel(report: Report, all: Found[], label: string, start: number, e
   const address = findAddress(text, Math.max(start, route), end);
   const found = all.at(-1);
   if (label === 'Recipient address' && address) {
-    all.push(newFound(factAt(passage, address.start, address.end)));
+    all.push(new Found(factAt(passage, address.start, address.end)));
   } else if (label === 'Original address' && address && found && address.value !== found.address?.value) {
     found.originalAddress = factAt(passage, address.start, address.end);
   } else if (label === 'Reason' && found && !found.diagnostic) {
@@ -74,6 +74,6 @@ export const bareReply: Reader = {
     const text = report.text.slice(report.start, report.end);
     if (text.length > 4000 || !/^\s*["'<([]?[45]\d\d(?:[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|[ -][A-Za-z<])/.test(text))
       return [];
-    return [describe(report, newFound(), report.start, report.end)];
+    return [describe(report, new Found(), report.start, report.end)];
   },
 };

@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { type Found, newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
@@ -185,7 +185,7 @@ function recipientNear(report: Report, index: number, before: RegExp): { found: 
   const address = findAddress(report.text, start, line.end);
   if (address) {
     return {
-      found: [newFound(factAt(report.passage, address.start, address.end))],
+      found: [new Found(factAt(report.passage, address.start, address.end))],
       end: sentenceEnd(report, address.end, line.end),
     };
   }
@@ -244,7 +244,7 @@ export const opensmtpd: Reader = {
     for (const line of report.lines) {
       const match = /^([^\s@]+@[^\s@:]+): (?=\S)/.exec(report.text.slice(line.start, line.end));
       if (!match?.[1]) continue;
-      const found = newFound(factAt(report.passage, line.start, line.start + match[1].length));
+      const found = new Found(factAt(report.passage, line.start, line.start + match[1].length));
       all.push(describe(report, found, line.start + match[0].length, line.end));
     }
     return all;

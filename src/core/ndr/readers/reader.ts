@@ -1,5 +1,5 @@
 import { findAddress } from '../address.ts';
-import { addAnswer, addServer, type Found, newFound } from '../found.ts';
+import { addAnswer, addServer, Found } from '../found.ts';
 import { factAt, type Line, type Passage } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
@@ -61,13 +61,13 @@ export function bareAddress(report: Report, index: number): Found | undefined {
   ) {
     return undefined;
   }
-  return newFound(factAt(report.passage, address.start, address.end));
+  return new Found(factAt(report.passage, address.start, address.end));
 }
 
 /** The address between two offsets as a recipient. */
 export function recipientIn(report: Report, start: number, end: number): Found | undefined {
   const address = findAddress(report.text, start, end);
-  return address && newFound(factAt(report.passage, address.start, address.end));
+  return address && new Found(factAt(report.passage, address.start, address.end));
 }
 
 /** What ends an answer in a report's prose: a ruler, or the report's own remarks, which are not the server's words. */

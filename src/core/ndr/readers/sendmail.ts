@@ -1,5 +1,5 @@
 import { findAddress, findAddresses } from '../address.ts';
-import { addAnswer, addServer, type Found, mention, newFound } from '../found.ts';
+import { addAnswer, addServer, Found, mention } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
@@ -41,7 +41,7 @@ function readList(report: Report, first: number, last: number): Found[] {
     inReason = false;
     const address = findAddress(report.text, line.start, line.end);
     if (!address || !/^[\s<>"'|*-]*$/.test(report.text.slice(line.start, address.start))) continue;
-    const found = newFound(factAt(report.passage, address.start, address.end));
+    const found = new Found(factAt(report.passage, address.start, address.end));
     all.push(found);
     readBehind(report, found, address.end, line.end);
   }
@@ -124,7 +124,7 @@ function forAddress(report: Report, all: Found[], start: number, end: number): F
   );
   const address = named && all.length === 0 ? findAddress(report.text, start, end) : undefined;
   if (!address) return undefined;
-  const found = newFound(factAt(report.passage, address.start, address.end));
+  const found = new Found(factAt(report.passage, address.start, address.end));
   all.push(found);
   return found;
 }

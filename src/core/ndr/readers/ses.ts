@@ -1,6 +1,6 @@
 import { findAddress } from '../address.ts';
 import type { Action } from '../facts.ts';
-import { type Found, newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt } from '../pieces.ts';
 import type { Reader, Report } from './reader.ts';
@@ -60,7 +60,7 @@ function readBounce(report: Report): Found[] {
 
 function recipientOf(report: Report, address: Stretch, from: number, to: number): Found {
   const { passage, text } = report;
-  const found = newFound(factAt(passage, address.start, address.end));
+  const found = new Found(factAt(passage, address.start, address.end));
   const action = valueOf(report, 'action', from, to);
   if (action && /^(?:failed|delayed)$/.test(text.slice(action.start, action.end))) {
     found.action = factAt(passage, action.start, action.end, text.slice(action.start, action.end) as Action);
@@ -82,7 +82,7 @@ function readDelivery(report: Report): Found[] {
   const at = first < 0 ? report.text.lastIndexOf('recipients\\"', report.end) : first;
   const address = at < 0 ? undefined : findAddress(report.text, at, report.end);
   if (!address) return [];
-  const found = newFound(factAt(report.passage, address.start, address.end));
+  const found = new Found(factAt(report.passage, address.start, address.end));
   const answer = valueOf(report, 'smtpResponse', at);
   if (answer) Object.assign(found, answerFacts(report.passage, answer.start, answer.end));
   found.action = factAt(report.passage, at, at + 'recipients'.length, 'delivered');

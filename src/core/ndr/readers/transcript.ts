@@ -1,8 +1,7 @@
 import { findAddress } from '../address.ts';
-import { newFound } from '../found.ts';
+import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { describe, lineText, type Reader } from './reader.ts';
-import type { Found } from '../found.ts';
 
 /** A session written down line by line: what was sent, and what was answered. */
 interface Transcript {
@@ -32,7 +31,7 @@ export const transcriptReaders: readonly Reader[] = transcripts.map(({ name, mar
       const command = sent.exec(written);
       if (command && /^RCPT TO:/i.test(written.slice(command[0].length))) {
         const address = findAddress(report.text, line.start, line.end);
-        if (address) all.push(newFound(factAt(report.passage, address.start, address.end)));
+        if (address) all.push(new Found(factAt(report.passage, address.start, address.end)));
       }
       const answer = answered.exec(written);
       if (!answer || !/^[45]\d\d[ -]/.test(written.slice(answer[0].length))) return;

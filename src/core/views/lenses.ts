@@ -28,23 +28,28 @@ export function lenses(reading: Reading, language: string): Lens[] {
   return [ofAll(failures, words), ...tickets, ...each];
 }
 
-/** Cause and party too, where they are the same for all. */
+/** Of one recipient no more than of it below: VS Code cuts long lines off. Cause and party where all have the same. */
 function ofAll(failures: readonly Failure[], words: Words): Lens {
-  const [{ explanation }] = failures as [Failure];
-  const alike = failures.every((failure) => failure.explanation.id === explanation.id);
+  const [first] = failures as [Failure];
+  const alike = failures.every(({ explanation }) => explanation.id === first.explanation.id);
   const headline = headlineOf(failures, words);
-  const title = alike ? `${headline}${words.colon} ${causeOf(explanation, words)}` : headline;
-  return { offset: 0, title: inert(title), action: 'report' };
+  const title = alike ? `${headline}${words.colon} ${causeOf(first.explanation, words)}` : headline;
+  return { offset: 0, title: inert(failures.length === 1 ? titleFor(first, words) : title), action: 'report' };
 }
 
-function ofRecipient({ index, recipient, explanation }: Failure, words: Words): Lens[] {
+function ofRecipient(failure: Failure, words: Words): Lens[] {
+  const { index, recipient, explanation } = failure;
   const { address, originalAddress, status, reply, diagnostic } = recipient;
   const place = visible(address, originalAddress, status, reply, diagnostic);
   if (!place) return [];
   const offset = place.span.start;
-  const title = [codeOf(recipient)?.short, causeOf(explanation, words)].filter((part) => part !== undefined).join(' ');
-  const lens: Lens = { offset, title: inert(title), action: 'report' };
+  const lens: Lens = { offset, title: inert(titleFor(failure, words)), action: 'report' };
   return explanation.ticket === 'no' ? [lens] : [lens, { ...ticket(offset, words), recipient: index }];
+}
+
+/** `5.7.1 Sending address is on SpamCop’s blocklist. Has to act: Microsoft` */
+function titleFor({ recipient, explanation }: Failure, words: Words): string {
+  return [codeOf(recipient)?.short, causeOf(explanation, words)].filter((part) => part !== undefined).join(' ');
 }
 
 function causeOf(explanation: Explanation, words: Words): string {

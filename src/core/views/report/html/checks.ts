@@ -1,6 +1,6 @@
 import { findingPieces, type CheckResult } from '../../../checks/index.ts';
 import { html, type Html } from '../../escape.ts';
-import { section, time, written, type Page } from './page.ts';
+import { section, timeInUtc, written, type Page } from './page.ts';
 
 /** What the DNS answered when the user asked it, a row a question. */
 export function checksSection(page: Page, results: readonly CheckResult[]): Html {
@@ -10,7 +10,7 @@ export function checksSection(page: Page, results: readonly CheckResult[]): Html
     (result) => html`<tr><th scope="row">${kind[result.task.kind]} ${written(result.task.name)}</th>
 <td data-label="${columns.result}">${verdict(page, result)}</td>
 <td data-label="${columns.answer}">${result.records.length === 0 ? '–' : result.records.map((record) => html`${written(record)} `)}</td>
-<td data-label="${columns.time}">${time(result.at)}</td></tr>`,
+<td data-label="${columns.time}">${timeInUtc(result.at)}</td></tr>`,
   );
   return section(
     'checks',

@@ -1,4 +1,5 @@
 import { html, htmlLink, type Html } from '../../escape.ts';
+import { capitalize } from '../../explanation.ts';
 import { isLongGap } from '../../hops.ts';
 import type { AddressFact, Authentication, HopEnd, HopFact, Listing, Report } from '../model.ts';
 import { verdict } from './checks.ts';
@@ -119,7 +120,7 @@ export function addressesSection(page: Page, addresses: readonly AddressFact[]):
   const rows = addresses.map((address) => {
     const { pool, use, role } = address;
     const known = pool
-      ? inEnglish(page, `${pool.name}. ${pool.use} ${pool.caution}`)
+      ? inEnglish(page, `${capitalize(pool.name)}. ${pool.use} ${pool.caution}`)
       : use
         ? words.addressUse[use]
         : '';

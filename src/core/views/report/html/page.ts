@@ -2,6 +2,7 @@ import type { Explanation } from '../../../explain/index.ts';
 import { html, type Html } from '../../escape.ts';
 import { fill } from '../../text.ts';
 import type { Card, Place } from '../model.ts';
+import { utc } from '../summary.ts';
 import type { DraftName, Words } from '../../words/index.ts';
 
 /** How a report is shown. */
@@ -20,7 +21,7 @@ export function section(id: string, heading: string, ...content: (Html | readonl
 
 /** Text of the mail, as written. A long address or name breaks where a person would break it. */
 export function written(text: string): Html {
-  const pieces = /\s/.test(text) ? [text] : text.split(/(?<=[.@])(?=[a-z])/i);
+  const pieces = /\s/.test(text) ? [text] : text.split(/(?<=[.@])(?=[a-z_])/i);
   return html`<code dir="auto">${pieces.map((piece, index) => (index > 0 ? html`<wbr>${piece}` : html`${piece}`))}</code>`;
 }
 
@@ -54,7 +55,12 @@ export function inEnglish({ words }: Page, text: Html | string): Html {
 }
 
 export function time(instant: string): Html {
-  return html`<time datetime="${instant}">${instant.slice(0, 19).replace('T', ' ')} UTC</time>`;
+  return html`<time datetime="${instant}">${utc(instant)}</time>`;
+}
+
+/** Below a heading that says UTC. */
+export function timeInUtc(instant: string): Html {
+  return html`<time datetime="${instant}">${utc(instant).replace(' UTC', '')}</time>`;
 }
 
 /** Drawn on a grid of 24; what they mean is said in words beside them. */

@@ -53,25 +53,33 @@ interface Description {
   readonly isCharsetKnown: boolean;
 }
 
-/** By the value as written. Senders write the same few; a mail may write any number, so this is emptied when it grows. */
+/**
+ * By the value as written. Senders write the same few short ones; a longer one has a boundary, which no other mail has. A
+ * mail may write any number, so this is emptied when it grows.
+ */
 const descriptions = new Map<string, Description>();
 const mostDescriptions = 500;
-const longestDescription = 200;
+const longestDescription = 60;
 
 function describe(written: string): Description {
+  if (written.length > longestDescription) return newDescription(written);
   const known = descriptions.get(written);
   if (known) return known;
+  const description = newDescription(written);
+  if (descriptions.size >= mostDescriptions) descriptions.clear();
+  descriptions.set(written, description);
+  return description;
+}
+
+function newDescription(written: string): Description {
   const contentType = parseParameters(written);
   const named = contentType.value.toLowerCase().replace(/\s/g, '');
   const charset = contentType.parameters.get('charset');
-  const description = {
+  return {
     contentType,
     type: /^[^/]+\/[^/]+$/.test(named) ? named : undefined,
     isCharsetKnown: !charset || isKnownCharset(charset),
   };
-  if (descriptions.size >= mostDescriptions) descriptions.clear();
-  if (written.length <= longestDescription) descriptions.set(written, description);
-  return description;
 }
 
 /** One forward pass. Methods that read a part return the boundary line that ended it; none at the end of the text. */

@@ -24,6 +24,7 @@ const scenes: { name: string; theme: string; play: (workbench: Workbench) => Pro
       await workbench.openFile('spamcop.eml');
       await workbench.runCommand('NDR Lens: Draft Microsoft ticket');
       await workbench.page.locator('.view-line', { hasText: 'Outbound IP from Exchange Online' }).first().waitFor();
+      await workbench.coloured('Summary').waitFor();
       await workbench.page.locator('.codelens-decoration', { hasText: 'Mask…' }).waitFor();
     },
   },
@@ -42,9 +43,12 @@ const scenes: { name: string; theme: string; play: (workbench: Workbench) => Pro
   },
 ];
 
+/** Wide enough for the whole way from the sender to the recipient. */
 async function showReport(workbench: Workbench): Promise<void> {
   await workbench.openFile('two-recipients.eml');
   await workbench.runCommand('NDR Lens: Open bounce report');
+  await workbench.webview.locator('main h1').waitFor();
+  await workbench.runCommand('View: Move Editor into Previous Group');
   await workbench.webview.locator('main h1').waitFor();
 }
 

@@ -72,14 +72,19 @@ export async function problemsOf(
   });
 }
 
-/** Closes all editors without asking. Untitled documents are gone then, so that the next one can have their name. */
+/**
+ * Closes all editors without asking. Untitled documents are gone then, so that the next one can have their name, and those
+ * that no test showed: VS Code would show them a little later, since they hold text that is not saved.
+ */
 export async function closeAll(): Promise<void> {
+  const untitled = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
   const shown = vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []))
-    .filter(({ scheme }) => scheme === 'untitled')
-    .map(String);
-  const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => shown.includes(uri.toString()));
+    .map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : ''));
+  for (const document of untitled) {
+    if (!shown.includes(document.uri.toString())) await vscode.window.showTextDocument(document, { preview: false });
+  }
+  const isOpen = () => vscode.workspace.textDocuments.some((document) => untitled.includes(document));
   const closed = new Promise<void>((resolve) => {
     const listener = vscode.workspace.onDidCloseTextDocument(() => {
       if (isOpen()) return;

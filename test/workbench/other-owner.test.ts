@@ -85,7 +85,10 @@ for (const other of others) {
         .first()
         .waitFor();
       await workbench.goTo('Final-Recipient');
-      await workbench.page.locator('.codelens-decoration', { hasText: /^5\.7\.1 .*Has to act: Microsoft/ }).waitFor();
+      const lens = workbench.page.locator('.codelens-decoration:visible', {
+        hasText: /^5\.7\.1 .*Has to act: Microsoft/,
+      });
+      await lens.first().waitFor();
       await workbench.statusBar('5.7.1').waitFor();
     });
 

@@ -8,10 +8,35 @@ const grammars: Readonly<Record<string, string>> = {
   'text.report.ndr-lens': readFileSync('syntaxes/ndr.tmLanguage.json', 'utf8'),
   'text.decoded.ndr-lens': readFileSync('syntaxes/ndr-decoded.tmLanguage.json', 'utf8'),
   'injection.mail.ndr-lens': readFileSync('syntaxes/eml-injection.tmLanguage.json', 'utf8'),
-  // VS Code brings the real one; here it only shows where HTML begins and ends.
+  // VS Code brings the real one; here it only shows where HTML begins and ends, and what an attribute ends with.
   'text.html.basic': JSON.stringify({
     scopeName: 'text.html.basic',
-    patterns: [{ begin: '<', end: '>', name: 'meta.tag.html' }],
+    patterns: [{ begin: '<', end: '>', name: 'meta.tag.html', patterns: [{ include: '#attribute' }] }],
+    repository: {
+      attribute: {
+        patterns: [
+          {
+            begin: 'href',
+            end: '(?=\\s*+[^=\\s])',
+            name: 'meta.attribute.href.html',
+            patterns: [{ include: '#interior' }],
+          },
+          { match: '"[^\\s>]+', name: 'invalid.illegal.character-not-allowed-here.html' },
+        ],
+      },
+      interior: {
+        patterns: [
+          {
+            begin: '=',
+            end: '(?<=[^\\s=])(?!\\s*=)|(?=/?>)',
+            patterns: [
+              { match: '[^\\s"=<>]+', name: 'string.unquoted.html' },
+              { begin: '"', end: '"', name: 'string.quoted.double.html' },
+            ],
+          },
+        ],
+      },
+    },
   }),
   'source.css': JSON.stringify({ scopeName: 'source.css', patterns: [] }),
   // The root grammar of another extension that claims .eml: it takes a whole line at once.

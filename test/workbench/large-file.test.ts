@@ -30,6 +30,7 @@ describe('a mail of 55 MB', () => {
     makeLargeBounce(join(folder, 'large.eml'));
     workbench = await Workbench.open({ folder });
   });
+  afterEach(() => workbench.closeEditors());
   after(async () => {
     await workbench.close();
     rmSync(folder, { recursive: true });
@@ -39,7 +40,6 @@ describe('a mail of 55 MB', () => {
     await workbench.chooseInExplorer('large.eml', 'Open bounce report');
     await workbench.activeTab('Report: large.eml').waitFor();
     await workbench.webview.locator('h1', { hasText: 'dest@example.org' }).waitFor();
-    await workbench.runCommand('View: Close All Editors');
   });
 
   it('has its report as an editor, and the ticket from there', async () => {

@@ -35,7 +35,7 @@ const listedDomain = /(?:\bdomain:? |sender address [[<][^\]>\s@]{1,64}@)([a-z0-
 
 /** What an answer says of a listing or refusal of an address or domain. */
 export function listingIn(level: Level, rowList: string | undefined): Listing | undefined {
-  const { text } = level.words;
+  const text = level.words;
   const named = zoneIn(text);
   const lists = listsIn(level);
   const list = (named && lists.find((each) => hasZone(each, named.zone))) ?? lists[0] ?? blocklist(rowList ?? '');

@@ -1,11 +1,12 @@
 import type { AnsweredBy, RecipientFacts } from '../ndr/facts.ts';
 import { innermost, parseReply } from '../ndr/reply.ts';
-import { comparable, type Comparable } from './wording.ts';
+import { comparable } from './wording.ts';
 
 /** One answer to explain: its words, and the codes that stand with them. */
 export interface Level {
   readonly text: string;
-  readonly words: Comparable;
+  /** Made ready for comparing with the tables' wordings. */
+  readonly words: string;
   /** Enhanced statuses, the one that counts first. */
   readonly statuses: readonly string[];
   readonly reply?: number;

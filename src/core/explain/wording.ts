@@ -1,3 +1,5 @@
+import { MarkTable, type Marked } from '../ndr/marks.ts';
+
 /** The longest word that `*` stands for: as long as an address can be. */
 const LONGEST_WORD = 256;
 const LONGEST_GAP = 100;
@@ -6,19 +8,13 @@ const LONGEST_GAP = 100;
 const lineStart = /(?<=\S )([245]\d\d)(?:-[245]\.\d{1,3}\.\d{1,3}|-| \d\.\d{1,3}\.\d{1,3})(?= )/g;
 
 /** A text made ready for comparing: one case, one kind of space and apostrophe, the codes of its lines left out. */
-export interface Comparable {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-export function comparable(text: string): Comparable {
-  const plain = text
+export function comparable(text: string): string {
+  return text
     .toLowerCase()
     .replace(/ \s+|[^\S ]\s*/g, ' ') // but where it is one already, as it nearly always is
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(lineStart, '')
     .replace(/ {2,}/g, ' ');
-  return { text: plain, words: new Set(plain.match(/[a-z0-9]+/g)) };
 }
 
 /** A wording of a table, compiled: the plain pieces between its wildcards. */
@@ -34,18 +30,6 @@ function compile(text: string): Wording {
   const pieces = parts.filter((_, at) => at % 2 === 0);
   const wide = parts.filter((_, at) => at % 2 === 1).map((gap) => gap === '**');
   return { pieces, wide: [false, ...wide], length: pieces.reduce((sum, piece) => sum + piece.length, 0) };
-}
-
-/** The words that every text with this wording has as words of their own. */
-function wholeWords({ pieces }: Wording): string[] {
-  return pieces.flatMap((piece, at) =>
-    [...piece.matchAll(/[a-z0-9]+/g)]
-      .filter(({ index, 0: word }) => {
-        const isCut = (index === 0 && at > 0) || (index + word.length === piece.length && at < pieces.length - 1);
-        return !isCut;
-      })
-      .map(([word]) => word),
-  );
 }
 
 function holds({ pieces, wide }: Wording, text: string): boolean {
@@ -88,52 +72,34 @@ export interface Found<T> {
   readonly length: number;
 }
 
-interface Candidate<T> {
+interface Candidate<T> extends Marked {
   readonly entry: T;
   readonly wording: Wording;
-  readonly words: readonly string[];
 }
 
-/**
- * Finds the wordings of many entries in one text. Only those are compared whose words the text has, looked up by the
- * rarest of them, so that the cost grows with the text and hardly with the tables.
- */
+/** Finds the wordings of many entries in one text. Only those are compared of which it has the longest piece. */
 export class WordingIndex<T> {
-  readonly #byWord = new Map<string, Candidate<T>[]>();
+  readonly #candidates: MarkTable<Candidate<T>>;
 
   constructor(entries: readonly T[], textsOf: (entry: T) => readonly string[]) {
-    const candidates = entries.flatMap((entry) =>
-      textsOf(entry).map((text): Candidate<T> => {
-        const wording = compile(text);
-        return { entry, wording, words: wholeWords(wording) };
-      }),
-    );
-    const uses = new Map<string, number>();
-    for (const word of candidates.flatMap(({ words }) => words)) uses.set(word, (uses.get(word) ?? 0) + 1);
-    for (const candidate of candidates) {
-      const [rarest = ''] = [...candidate.words].sort((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0));
-      const same = this.#byWord.get(rarest);
-      if (same) same.push(candidate);
-      else this.#byWord.set(rarest, [candidate]);
-    }
+    const candidateOf = (entry: T, text: string): Candidate<T> => {
+      const wording = compile(text);
+      return { entry, wording, marks: [longest(wording.pieces)] };
+    };
+    this.#candidates = new MarkTable(entries.flatMap((entry) => textsOf(entry).map((text) => candidateOf(entry, text))));
   }
 
-  /** Every entry found, each with its longest wording. */
-  find(comparable: Comparable): Found<T>[] {
+  /** Every entry found in a text made {@link comparable}, each with its longest wording. */
+  find(text: string): Found<T>[] {
     const found = new Map<T, Found<T>>();
-    // The wordings without a Latin word are few.
-    this.#findWith('', comparable, found);
-    for (const word of comparable.words) this.#findWith(word, comparable, found);
-    return [...found.values()];
-  }
-
-  /** Among those that are looked up by this word. */
-  #findWith(word: string, comparable: Comparable, found: Map<T, Found<T>>): void {
-    for (const { entry, wording, words } of this.#byWord.get(word) ?? none) {
-      if (!words.every((each) => comparable.words.has(each)) || !holds(wording, comparable.text)) continue;
-      if (wording.length > (found.get(entry)?.length ?? 0)) found.set(entry, { entry, length: wording.length });
+    for (const { entry, wording } of this.#candidates.heldBy(text)) {
+      const { length } = wording;
+      if (length > (found.get(entry)?.length ?? 0) && holds(wording, text)) found.set(entry, { entry, length });
     }
+    return [...found.values()];
   }
 }
 
-const none: readonly never[] = [];
+function longest(pieces: readonly string[]): string {
+  return pieces.reduce((one, other) => (other.length > one.length ? other : one));
+}

@@ -17,11 +17,11 @@ export class MarkTable<T extends Marked> {
   readonly #lists: Entry[][] = [[]];
   readonly #slots = new Uint16Array(slots);
   /** 1 for each item whose mark was met; zeros between two texts. */
-  readonly #held: Uint8Array;
+  readonly #isMet: Uint8Array;
 
   constructor(items: readonly T[]) {
     this.#items = items;
-    this.#held = new Uint8Array(items.length);
+    this.#isMet = new Uint8Array(items.length);
     const entries = items.flatMap(({ marks }, item) => marks.map((mark): Entry => ({ mark, item, piece: 0 })));
     const counts = new Map<number, number>();
     for (const { mark } of entries) {
@@ -45,27 +45,30 @@ export class MarkTable<T extends Marked> {
 
   /** The items of which the text, in lower case, holds a mark, in their order. */
   heldBy(lower: string): T[] {
-    const held = this.#held;
+    const met: number[] = [];
+    for (const entry of this.#short) if (lower.includes(entry.mark)) this.#meet(entry, met);
     const listOf = this.#slots;
-    for (const { mark, item } of this.#short) if (held[item] === 0 && lower.includes(mark)) held[item] = 1;
+    const { length } = lower;
     let last = 0;
-    for (let at = 0; at < lower.length; at++) {
+    for (let at = 0; at < length; at++) {
       last = (last << 8) | (lower.charCodeAt(at) & 255);
       const list = listOf[slotOf(last)]!;
-      if (list !== 0) this.#look(lower, at - pieceLength + 1, this.#lists[list]!);
+      if (list !== 0) this.#look(lower, at - pieceLength + 1, this.#lists[list]!, met);
     }
-    const items: T[] = [];
-    for (let item = 0; item < held.length; item++) {
-      if (held[item] === 1) items.push(this.#items[item]!);
-      held[item] = 0;
-    }
-    return items;
+    for (const item of met) this.#isMet[item] = 0;
+    return met.sort((one, other) => one - other).map((item) => this.#items[item]!);
   }
 
-  #look(lower: string, start: number, entries: readonly Entry[]): void {
-    for (const { mark, item, piece } of entries) {
-      if (this.#held[item] === 0 && lower.startsWith(mark, start - piece)) this.#held[item] = 1;
+  #look(lower: string, start: number, entries: readonly Entry[], met: number[]): void {
+    for (const entry of entries) {
+      if (this.#isMet[entry.item] === 0 && lower.startsWith(entry.mark, start - entry.piece)) this.#meet(entry, met);
     }
+  }
+
+  #meet({ item }: Entry, met: number[]): void {
+    if (this.#isMet[item] === 1) return;
+    this.#isMet[item] = 1;
+    met.push(item);
   }
 }
 

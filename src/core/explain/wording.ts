@@ -86,7 +86,9 @@ export class WordingIndex<T> {
       const wording = compile(text);
       return { entry, wording, marks: [longest(wording.pieces)] };
     };
-    this.#candidates = new MarkTable(entries.flatMap((entry) => textsOf(entry).map((text) => candidateOf(entry, text))));
+    this.#candidates = new MarkTable(
+      entries.flatMap((entry) => textsOf(entry).map((text) => candidateOf(entry, text))),
+    );
   }
 
   /** Every entry found in a text made {@link comparable}, each with its longest wording. */

@@ -17,12 +17,14 @@ const units = [
 
 /** `symbols` of the units of time, with the space that the language sets before them. */
 export function numbersIn(language: Language, symbols: Readonly<Record<(typeof units)[number][0], string>>): Numbers {
-  const numbers = new Intl.NumberFormat(language);
-  const plurals = new Intl.PluralRules(language);
-  const number = (n: number): string => numbers.format(n);
+  // Made when first needed: each takes milliseconds, and of all languages one is spoken.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  const number = (n: number): string => (numbers ??= new Intl.NumberFormat(language)).format(n);
+  const plural = (n: number): Intl.LDMLPluralRule => (plurals ??= new Intl.PluralRules(language)).select(n);
   return {
     number,
-    count: (n, phrase) => (phrase[plurals.select(n)] ?? phrase.other).replace('{n}', number(n)),
+    count: (n, phrase) => (phrase[plural(n)] ?? phrase.other).replace('{n}', number(n)),
     duration: (seconds) => {
       const sign = seconds < 0 ? '−' : '';
       let rest = Math.round(Math.abs(seconds));

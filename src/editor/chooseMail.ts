@@ -19,11 +19,14 @@ async function chooseAmong(mails: readonly vscode.Uri[]): Promise<vscode.Uri | u
   return (await choose(items, vscode.l10n.t('What is it about?')))?.uri;
 }
 
-/** Asks for a mail where none is open, and opens it. */
-export async function chooseMail(): Promise<vscode.Uri | undefined> {
+/** Asks for a mail where none is open, or where the one that is open is no bounce, and opens it. */
+export async function chooseMail(noBounce?: string): Promise<vscode.Uri | undefined> {
   const pick = vscode.l10n.t('Pick a File…');
   const paste = vscode.l10n.t('Read the Clipboard');
-  const message = vscode.l10n.t('Open a bounce message first, then run this command again.');
+  const message =
+    noBounce === undefined
+      ? vscode.l10n.t('Open a bounce message first, then run this command again.')
+      : vscode.l10n.t('{0} tells of no failed delivery. Which message shall it be?', noBounce);
   switch (await inform(message, pick, paste)) {
     case pick:
       return pickFile();

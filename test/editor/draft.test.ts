@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
+import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { stubDialogs } from './dialogs.ts';
 import { bounceTo, closeAll, openSample, openText, problemsOf } from './mail.ts';
 
 const command = 'ndrLens.draftMicrosoftTicket';
@@ -66,6 +68,21 @@ describe('Draft Microsoft ticket', () => {
     await vscode.commands.executeCommand(command);
     const [draft] = drafts();
     assert.match(draft?.getText().slice(0, 600) ?? '', /sender/i);
+  });
+
+  it('says of a mail that is no bounce that it is none', async () => {
+    const document = await openText('From: ana@example.org\nSubject: Lunch\n\nAt noon?\n');
+    const dialog = stubDialogs();
+    try {
+      await vscode.commands.executeCommand(command, document.uri);
+    } finally {
+      dialog.restore();
+    }
+    assert.deepEqual(
+      dialog.shown.map(({ message }) => message),
+      [`${path.posix.basename(document.uri.path)} tells of no failed delivery. Which message shall it be?`],
+    );
+    assert.deepEqual(drafts(), []);
   });
 
   it('goes from gap to gap when the tab stops are gone', async () => {

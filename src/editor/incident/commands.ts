@@ -48,8 +48,9 @@ async function draft(kind: DraftKind, services: Services, args: readonly unknown
     return;
   }
   if (!subject || (await openDrafts(kind, subject))) return;
-  if (subject.bounces.reports.length > 1) return tellNothing();
-  const other = await chooseMail();
+  const [only, ...others] = subject.bounces.reports;
+  if (others.length > 0) return tellNothing();
+  const other = await chooseMail(only?.name);
   const bounces = other && (await readBounces([other], services));
   if (bounces && !(await openDrafts(kind, { bounces }))) await tellNothing();
 }

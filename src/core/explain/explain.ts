@@ -29,11 +29,12 @@ export function explainAll(facts: NdrFacts, message: Message, texts: Texts): Exp
 /** Whether nothing is said of the reason, but at most that there was one. */
 function isVague({ id, matchedBy }: Explanation): boolean {
   if (id === 'class/2') return false;
+  if (id === 'generic/undelivered') return true;
   return /^(?:nothing|class|reply)$/.test(matchedBy) || (matchedBy === 'registry' && /^status\/x\.\d\.0$/.test(id));
 }
 
 /** What reports say of themselves: that something could not be delivered, or is late. */
-const ofReports = new Set(['generic/server-error', 'generic/delayed']);
+const ofReports = new Set(['generic/undelivered', 'generic/delayed']);
 
 /** What the report's own words say to the only recipient that it has, where no answer says more: if it is one thing. */
 function byReport(facts: NdrFacts, message: Message, texts: Texts): Explanation | undefined {

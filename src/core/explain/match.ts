@@ -59,7 +59,7 @@ function isMicrosoft(system: string | undefined): boolean {
 
 /**
  * The rows whose wording an answer holds, the best first: the code agrees as well, then the table of the one who
- * answered, then the longest wording, then the order of the tables.
+ * answered, then the longest wording (a vague row's last), then the order of the tables.
  */
 export function matchText(level: Level, { system }: AnsweredBy): Match[] {
   rowIndex ??= new WordingIndex(ENTRIES, ({ row }) => row.texts);
@@ -70,7 +70,8 @@ export function matchText(level: Level, { system }: AnsweredBy): Match[] {
       const codes = agreement(entry.row, level);
       const native = nativeness(entry.table, system);
       // Each outweighs all that come after it: a wording has fewer than 1,000 characters, the tables fewer rows.
-      const points = codes * 1e7 + native * 1e6 + length * 1e3 + (entry.table === home ? 500 : 0) - entry.order;
+      const weight = entry.row.vague ? 10 : 1e3; // so that the longest vague wording counts less than any other
+      const points = codes * 1e7 + native * 1e6 + length * weight + (entry.table === home ? 500 : 0) - entry.order;
       return { entry, points, by: codes > 1 ? ('code-and-text' as const) : ('text' as const) };
     })
     .sort((one, other) => other.points - one.points)

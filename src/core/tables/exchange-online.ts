@@ -190,7 +190,8 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.1.0',
     codes: ['5.1.0'],
-    texts: ['Sender denied'],
+    // In an answer, Microsoft's own words for it, `Sender denied`, are those of a filter for unwanted senders.
+    texts: [],
     owners: ['sender'],
     ticket: 'no',
     route: 'none',
@@ -490,7 +491,11 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.7.124',
     codes: ['5.7.124'],
-    texts: ['RestrictedToRecipientsPermission', 'Sender not in allowed-senders list'],
+    texts: [
+      'RestrictedToRecipientsPermission',
+      'Sender not in allowed-senders list',
+      'RESOLVER.RST.SenderNotInAllowedSendersList',
+    ],
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',

@@ -334,9 +334,16 @@ export const OBSERVED: readonly Row[] = [
   },
   {
     id: 'seen/5.2.252',
-    codes: ['5.2.252'],
+    codes: ['5.2.252', '5.7.60'],
     reply: 554,
-    texts: ['SendAsDenied; * not allowed to send as', 'MapiExceptionSendAsDenied'],
+    texts: [
+      'SendAsDenied; * not allowed to send as',
+      'MapiExceptionSendAsDenied',
+      'Client does not have permissions to send as this sender',
+      'permission to send the message on behalf of the specified user',
+      'permission to send on behalf of the specified user',
+      'permission to send as this sender',
+    ],
     owners: ['sender-admin'],
     ticket: 'no',
     route: 'own-tenant',

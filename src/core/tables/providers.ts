@@ -147,7 +147,12 @@ export const GMAIL_ROWS: readonly Row[] = [
   },
   {
     id: 'gmail/send-as',
-    texts: ["settings for your 'Send mail as' account are", 'p=CustomFromDenied', 'SENT_SECOND_EHLO'],
+    texts: [
+      "settings for your 'Send mail as' account are",
+      'p=CustomFromDenied',
+      'SENT_SECOND_EHLO',
+      'Smtp server does not advertise AUTH capability',
+    ],
     owners: ['sender'],
     ticket: 'no',
     route: 'none',

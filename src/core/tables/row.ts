@@ -37,6 +37,8 @@ export interface Row {
   readonly ownerByAnswerer?: true;
   /** True where the row says more than the answer of another server that it wraps, if that is in common words. */
   readonly outweighsInner?: true;
+  /** True where the words only say that something was refused or failed: whatever else the answer says tells more. */
+  readonly vague?: true;
   /** True for the likeliest meaning of a code that has several rows. */
   readonly usual?: true;
   /** The blocklist that the wording names: {@link Blocklist.id}. */

@@ -288,6 +288,11 @@ Status: ${code}
       ['generic/user-unknown'],
     ],
     ['prose in Japanese', status('送信先のメールボックスが一杯です', '5.0.0'), ['generic/mailbox-full']],
+    [
+      'prose above an answer that gives no reason',
+      status('<user@example.org>:\n    Unknown user', '5.0.0\nDiagnostic-Code: smtp; 554 Transaction failed'),
+      ['generic/user-unknown'],
+    ],
     ['a code that says more', status('<user@example.org>:\n    Unknown user', '5.2.2'), ['status/x.2.2']],
     ['prose that names two reasons', status('Unknown user, or the mailbox is full.', '5.0.0'), ['status/x.0.0']],
     ['what every report says of itself', status('We were unable to deliver your message.', '5.0.0'), ['status/x.0.0']],

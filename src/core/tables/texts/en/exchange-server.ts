@@ -93,7 +93,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     title: 'The sender is not accepted',
     happened: 'The server refused the message because of who sent it.',
     cause:
-      'Often a reply to an old or exported message, whose addresses no longer hold. Otherwise a contact with a broken address, or a sender filter of the receiving organization.',
+      'Mostly a sender filter of the receiving organization that blocks this sender. Otherwise a reply to an old or exported message, or a contact, whose address no longer holds.',
     steps: {
       sender: [TYPE_ADDRESS_AGAIN, CHECK_ADDRESS, TELL_RECIPIENT],
       'sender-admin': [

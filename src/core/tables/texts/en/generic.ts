@@ -103,11 +103,13 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
 
   'generic/domain-no-mail': {
     title: 'Recipient’s domain takes no mail at all',
-    happened: 'The domain states in DNS (by a null MX record) that it never takes mail.',
+    happened: 'The domain has no mail server in DNS, or states there (by a null MX record) that it never takes mail.',
     cause: 'The address uses a domain that only has a website, or the name of a host instead of the mail domain.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
-      'recipient-admin': [{ text: 'If the domain is to get mail, replace the null MX record (0 .) by the right one.' }],
+      'recipient-admin': [
+        { text: 'If the domain is to get mail, give it the right MX record, in place of a null one (0 .).' },
+      ],
     },
   },
 
@@ -292,6 +294,39 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
       sender: [SEND_LATER],
     },
     questions: HOLD_ON,
+  },
+
+  'generic/own-limit': {
+    title: 'Sending limit of your own mail service reached',
+    happened: 'The sender’s own mail service did not send the message, because the account or domain is over a limit.',
+    cause:
+      'A mailing or program sent a lot, too many messages failed, or somebody else uses the account. The recipient has no part in it.',
+    steps: {
+      'sender-admin': [
+        { text: 'See in your mail service what was sent in this account’s or domain’s name, and what failed.' },
+        STOP_BULK,
+        USE_BULK_SERVICE,
+        { text: 'Ask your mail service to raise the limit if the volume is meant.' },
+      ],
+      sender: [{ text: 'Wait until the limit is lifted, mostly an hour or a day, then send again.', resend: true }],
+    },
+  },
+
+  'generic/suppressed': {
+    title: 'Address is on your sending service’s block list',
+    happened: 'The service that sends for you did not send the message: it keeps a list of addresses to leave alone.',
+    cause:
+      'Earlier mail to this address bounced, or its owner complained. The recipient’s server was not asked this time.',
+    steps: {
+      'sender-admin': [
+        { text: 'Find out first whether the address is right and takes mail.' },
+        {
+          text: 'If it is, take it off the suppression list of the service (the link is for Amazon SES), then send again.',
+          url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+        },
+      ],
+      sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS, FORWARD_TO_OWN_ADMIN],
+    },
   },
 
   'generic/too-many-connections': {
@@ -568,14 +603,41 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     questions: HOLD_ON,
   },
 
+  'generic/lookup-failed': {
+    title: 'Server could not look the address up',
+    happened: 'The server that answered has to look the address up in a table or directory of its own, and failed.',
+    cause: 'The directory or database (LDAP, SQL) behind that server is down or out of reach. DNS has no part in it.',
+    steps: {
+      'recipient-admin': [{ text: 'Check the directory or database that your mail server asks, and its log.' }],
+      'sender-admin': [{ text: 'If the server that answered is your own, check there.' }, WRITE_POSTMASTER],
+      sender: [SEND_LATER],
+    },
+    questions: HOLD_ON,
+  },
+
   'generic/server-error': {
-    title: 'Fault in the recipient’s server',
-    happened: 'The recipient’s server reported a fault of its own.',
+    title: 'Fault in the server that answered',
+    happened: 'A server on the way, mostly the recipient’s, reported a fault of its own.',
     cause: 'A setting, a full disk or a failed filter there. The sender can rarely do anything about it.',
     steps: {
       'recipient-admin': [CHECK_RECIPIENT_TRACE, { text: 'Correct the fault that the server logged at that time.' }],
       'sender-admin': [{ text: 'If the server that answered is your own, look in its log.' }, WRITE_POSTMASTER],
       sender: [TELL_RECIPIENT],
+    },
+  },
+
+  'generic/undelivered': {
+    title: 'Could not be delivered; no reason is given',
+    happened: 'A server could not deliver the message, and its answer does not say why.',
+    cause: 'Nothing more is written in the answer. The rest of the bounce or the server’s log may tell.',
+    steps: {
+      'recipient-admin': [CHECK_RECIPIENT_TRACE],
+      'sender-admin': [
+        { text: 'If the server that answered is your own, look in its log.' },
+        CHECK_MX,
+        WRITE_POSTMASTER,
+      ],
+      sender: [CHECK_ADDRESS, TELL_RECIPIENT],
     },
   },
 

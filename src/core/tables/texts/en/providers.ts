@@ -212,7 +212,7 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
   'gmail/send-as': {
     title: 'Gmail could not send with another address',
     happened: 'Gmail’s “Send mail as” uses the server of another provider, which did not let it send.',
-    cause: 'The server, port or password that Gmail keeps for that address is out of date.',
+    cause: 'The server, port or password that Gmail keeps for that address is wrong or out of date.',
     steps: {
       sender: [
         {

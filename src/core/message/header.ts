@@ -19,21 +19,32 @@ const mailFields = new Set(
   ).split(' '),
 );
 const longestName = 40;
+/** Mail has these too, and so has what is copied from a message trace: `Sender: ...`, `Recipient: ...`, `Subject: ...`. */
+const sharedFields = new Set('from to subject date message-id sender'.split(' '));
+const traceFields = new Set(['recipient', 'recipientaddress', 'senderaddress']);
 
 /** True where the text starts with header fields, at least one of them one that only mail has. */
 export function startsWithMail(text: Text): boolean {
   const ends = new LineEnds(text);
+  let isMail = false;
   let at = skipToHeader(text, 0);
   for (let field = fieldAt(text, at, ends); field; field = fieldAt(text, at, ends)) {
-    if (isOfMail(field)) return true;
+    if (traceFields.has(shortName(field))) return false;
+    if (isOfMail(field) && !sharedFields.has(shortName(field))) return true;
+    isMail ||= isOfMail(field);
     at = field.end;
   }
-  return false;
+  return isMail;
+}
+
+/** In lower case; of a name that is longer than any of mail's, nothing. */
+function shortName(field: FieldNode): string {
+  const { start, end } = field.nameSpan;
+  return end - start < longestName ? field.lower : '';
 }
 
 function isOfMail(field: FieldNode): boolean {
-  const { start, end } = field.nameSpan;
-  return end - start < longestName && mailFields.has(field.lower);
+  return mailFields.has(shortName(field));
 }
 
 /** Past a BOM, blank lines and an mbox line, to where a message's header would start. */

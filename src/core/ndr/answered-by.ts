@@ -87,7 +87,8 @@ const words = new MarkTable<Words>([
   { system: 'mimecast', marks: ['mimecast'], pattern: /\bmimecast\b/i },
   { system: 'proofpoint', marks: ['proofpoint', 'ppe-hosted'], pattern: /\bproofpoint\b|\bppe-hosted\b/i },
   { system: 'barracuda', marks: ['barracuda'], pattern: /\bbarracuda/i },
-  { system: 'godaddy', marks: ['ib'], pattern: /\bIB\d{3}\b/ },
+  // Others write such codes too (Telstra: `IB305`), without GoDaddy's short address.
+  { system: 'godaddy', marks: ['x.co/', 'secureserver'], pattern: /\bIB\d{3}\b[^]{0,80}(?:\bx\.co\/|secureserver)/ },
   { system: 'orange', marks: ['ofr'], pattern: /\bOFR_?\d{3}/ },
   {
     system: 'postfix',

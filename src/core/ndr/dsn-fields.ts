@@ -235,7 +235,21 @@ function addDiagnostic(passage: Passage, group: DsnGroup, found: Found): void {
     nameServer(passage, found, start, field.end);
   }
   addSupplement(passage, group.get('x-supplementary-info'), found);
+  if (!found.diagnostic && !field) addComment(passage, group.get('status'), found);
 }
+
+/** The words with which PowerMTA, PMDF and its kin leave out an answer: `Status: 5.2.2 (Over quota)`. */
+function addComment(passage: Passage, field: DsnField | undefined, found: Found): void {
+  const match = field && /^[45][\d.]{4,8}\s{1,9}\(([^]{3,500})\)\s*$/.exec(passage.text.slice(field.start, field.end));
+  const words = match?.[1]?.trim();
+  if (!field || !match || !words || !/\s/.test(words) || saysNothing.test(words)) return;
+  const start = field.start + match[0].indexOf('(') + 1;
+  found.diagnostic = answerFacts(passage, start, start + match[1]!.length, false).diagnostic;
+}
+
+/** A class of codes or its name, no reason. */
+const saysNothing =
+  /^(?:other or )?(?:undefined|unspecified|unknown|generic|permanent|(?:persistent )?transient|temporary|delivery|message) (?:[\w/-]{1,20} ){0,8}(?:error|failure|failed|reason|status)$/i;
 
 /** Postfix names the server in the answer too, and there with its address: `host mx.example.com[192.0.2.1] said: ...`. */
 function nameServer(passage: Passage, found: Found, start: number, end: number): void {

@@ -1,6 +1,7 @@
 import { decodeBody, decodedValue, findField, parseAddresses, parseDate, parseMessage } from '../message/index.ts';
 import type { Decoded, Message, Part } from '../message/tree.ts';
 import type { Span } from '../source.ts';
+import { callsItselfReport } from './evidence.ts';
 import type { Fact, OriginalFacts } from './facts.ts';
 import type { Writable } from './found.ts';
 import { factAt, type Passage } from './passage.ts';
@@ -57,31 +58,49 @@ export function returnedText(passage: Passage, start: number): ReturnedHeader {
 /** What the words of a report say of the message, where it returns neither the message nor its header. */
 export function describedOriginal(passages: readonly Passage[]): ReturnedHeader | undefined {
   for (const passage of passages) {
-    const messageId = described(passage, /^[^\w\r\n]*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
-    const from = described(passage, /^[^\w\r\n]*(?:Sender Address|Original Sender|From):[ \t]*(\S[^\r\n]*)/im);
-    const mailFrom = described(passage, /^[^\w\r\n]*MAIL FROM:[ \t]*<?([^\s<>]+@[^\s<>]+)/im);
-    const to = described(passage, /^[^\w\r\n]*To:[ \t]*(\S[^\r\n]*)/im);
-    const subject = described(passage, /^[^\w\r\n]*Subject:[ \t]*(\S[^\r\n]*)/im);
-    const sent = described(passage, /^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
-    const date = sent && parseDate(sent.value);
-    if (!(messageId ?? from ?? mailFrom ?? to ?? subject)) continue;
-    const original: Writable<OriginalFacts> = { to: to ? [to] : [] };
-    if (messageId) original.messageId = messageId;
-    if (from) original.from = from;
-    if (mailFrom) original.mailFrom = mailFrom;
-    if (subject) original.subject = subject;
-    if (sent && date !== undefined) original.date = { ...sent, value: date };
-    return { original };
+    const details = passage.text.search(/^[^\w\r\n]*Original Message Details\b/im);
+    const original = describedIn(passage, Math.max(0, details));
+    if (original) return { original };
   }
   return undefined;
 }
 
-function described(passage: Passage, label: RegExp): Fact | undefined {
-  const match = label.exec(passage.text);
+/** From `start` on; past the headers of reports that somebody sent on, which tell of the report and not of the message. */
+function describedIn(passage: Passage, start: number, depth = 0): OriginalFacts | undefined {
+  const said = (label: RegExp): Described | undefined => described(passage, label, start);
+  const messageId = said(/^[^\w\r\n]*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
+  const from = said(/^[^\w\r\n]*(?:Sender Address|Original Sender|From):[ \t]*(\S[^\r\n]*)/im);
+  const mailFrom = said(/^[^\w\r\n]*MAIL FROM:[ \t]*<?([^\s<>]+@[^\s<>]+)/im);
+  const to = said(/^[^\w\r\n]*To:[ \t]*(\S[^\r\n]*)/im);
+  const subject = said(/^[^\w\r\n]*Subject:[ \t]*(\S[^\r\n]*)/im);
+  const sent = said(/^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
+  if (depth < 3 && callsItselfReport(from?.fact.value ?? '', subject?.fact.value ?? '')) {
+    return describedIn(passage, Math.max(from?.end ?? 0, subject?.end ?? 0, to?.end ?? 0), depth + 1);
+  }
+  const date = sent && parseDate(sent.fact.value);
+  if (!(messageId ?? from ?? mailFrom ?? to ?? subject)) return undefined;
+  const original: Writable<OriginalFacts> = { to: to ? [to.fact] : [] };
+  if (messageId) original.messageId = messageId.fact;
+  if (from) original.from = from.fact;
+  if (mailFrom) original.mailFrom = mailFrom.fact;
+  if (subject) original.subject = subject.fact;
+  if (sent && date !== undefined) original.date = { ...sent.fact, value: date };
+  return original;
+}
+
+/** A fact, and where it ends in its passage. */
+interface Described {
+  readonly fact: Fact;
+  readonly end: number;
+}
+
+function described(passage: Passage, label: RegExp, from: number): Described | undefined {
+  const match = label.exec(passage.text.slice(from));
   const value = match?.[1]?.trim();
   if (!match || !value) return undefined;
-  const start = match.index + match[0].length - match[1]!.length;
-  return factAt(passage, start, start + value.length);
+  const start = from + match.index + match[0].length - match[1]!.length;
+  const end = start + value.length;
+  return { fact: factAt(passage, start, end), end };
 }
 
 /** Far more than the header of any real message. */

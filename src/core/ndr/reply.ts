@@ -133,6 +133,7 @@ function unwrap(text: string): { start: number; end: number } | undefined {
   const arrow = text.includes('->') ? text.lastIndexOf(' -> ') : -1;
   if (arrow >= 0 && hasCode(text, arrow + 4)) return trimmed(text, arrow + 4, text.length);
   const inner =
+    between(text, '{LED=', '};') ??
     between(text, '{LED=', '}') ?? // Exchange's detail of a delayed mail: `{LED=450 4.7.1 ...};{MSG=...};{FQDN=...}`
     between(text, '[Message=', ']'); // Exchange Online's suffix of a mail that it gave up
   if (inner && hasCode(text.slice(inner.start, inner.end), 0)) return trimmed(text, inner.start, inner.end);

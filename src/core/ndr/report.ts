@@ -1,10 +1,10 @@
-import { decodeBody, fieldValue, findField, parseDate } from '../message/index.ts';
+import { decodeBody, decodedValue, fieldValue, findField, parseAddresses, parseDate } from '../message/index.ts';
 import type { Message, Part } from '../message/tree.ts';
-import { domainOf } from './address.ts';
+import { domainOf, sameAddress } from './address.ts';
 import { answeredBy, type Circumstances } from './answered-by.ts';
 import { decodedGroups } from './dsn-base64.ts';
 import { type DsnReport, readDsnFields } from './dsn-fields.ts';
-import { authorDomain, evidenceOf, readerDomain } from './evidence.ts';
+import { authorDomain, evidenceOf, isAboutOthers, readerDomain } from './evidence.ts';
 import type { Fact, Instant, Kind, NdrFacts, OriginalFacts, RecipientFacts } from './facts.ts';
 import { addServer, type Found, type Writable } from './found.ts';
 import { htmlText } from './html-text.ts';
@@ -41,6 +41,7 @@ export interface Entity {
 /** A report in the message's own parts; absent where they hold none. */
 export function readReport(entity: Entity): NdrFacts | undefined {
   const { message, part, parts, options } = entity;
+  if (isAboutOthers(message, part)) return undefined;
   const statuses = parts.statuses.map((status) => readStatus(message, status));
   if (statuses.some((status) => status.isNotice)) return undefined;
   const listed = statuses.flatMap((status) => status.recipients);
@@ -52,13 +53,24 @@ export function readReport(entity: Entity): NdrFacts | undefined {
     listed,
     failed: listed.length > 0 ? undefined : failedRecipients(message, part),
     date: date?.value,
+    subject: passages.length > 0 ? subjectOf(message, part) : undefined,
   });
-  const recipients = combine(listed, text.recipients);
+  if (text.reader === 'generic' && isReaderAlone(entity, text.recipients)) return undefined;
+  const recipients = combine(listed, text.recipients, text.knowsShape);
   const only = recipients[0];
   if (!only) return undefined;
   if (only.remoteMta && recipients.length === 1) addServer(only, { ip: addressOf(only.remoteMta.value, words) });
-  const returned = returnedHeader(message, parts, text) ?? describedOriginal(passages);
+  const header = returnedHeader(message, parts, text);
+  const returned = header && tellsOfMessage(header) ? header : (describedOriginal(passages) ?? header);
   return factsOf(entity, { statuses, passages, text, recipients, returned, date });
+}
+
+/** A parcel or a short message was not delivered, or somebody fishes for a password: the only address is the reader's own. */
+function isReaderAlone({ message, part, parts }: Entity, recipients: readonly Found[]): boolean {
+  if (parts.statuses.length > 0 || parts.returned.length > 0) return false;
+  const field = findField(part, 'to');
+  const own = field ? parseAddresses(decodedValue(message, field).text).map(({ address }) => address) : [];
+  return recipients.every(({ address }) => address && own.some((one) => sameAddress(one, address.value)));
 }
 
 /** Whether the report's words can add nothing to its fields but the address of the server, which is looked up in them. */
@@ -75,7 +87,7 @@ export function readAddressed(entity: Entity): NdrFacts | undefined {
   const { message, part, parts } = entity;
   if (parts.statuses.length > 0 || evidenceOf(message, part) !== 'report') return undefined;
   const passages = passagesOf(message, parts);
-  const text = passages[0] && readWhole(passages[0]);
+  const text = passages[0] && readWhole(passages[0], subjectOf(message, part));
   const returned = text && returnedHeader(message, parts, text);
   const [only, ...others] = returned?.original.to ?? [];
   if (!text || !only || others.length > 0) return undefined;
@@ -166,6 +178,12 @@ function failedRecipients(message: Message, part: Part): Passage | undefined {
   return { text: decoded.text, origin: 'header', decoded };
 }
 
+function subjectOf(message: Message, part: Part): Passage | undefined {
+  const field = findField(part, 'subject');
+  const decoded = field && decodedValue(message, field);
+  return decoded && { text: decoded.text, origin: 'header', decoded };
+}
+
 /** The report's own date. */
 export function reportDate(message: Message, part: Part): Fact<Instant> | undefined {
   const field = findField(part, 'date');
@@ -178,6 +196,11 @@ function returnedHeader(message: Message, parts: Survey, text: TextReading): Ret
   const returned = part && returnedPart(message, part);
   if (returned && (returned.original.from ?? returned.original.messageId)) return returned;
   return text.returned ? returnedText(text.returned.passage, text.returned.start) : returned;
+}
+
+/** Some reports return a header that was cut off before it says whose it is. */
+function tellsOfMessage({ original: { from, messageId, subject, to } }: ReturnedHeader): boolean {
+  return to.length > 0 || (from ?? messageId ?? subject) !== undefined;
 }
 
 function senderDomain({ mailFrom, from }: OriginalFacts = { to: [] }): string | undefined {

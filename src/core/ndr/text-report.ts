@@ -8,7 +8,7 @@ import { combine } from './merge.ts';
 import { hostFact } from './pieces.ts';
 import { MarkTable } from './marks.ts';
 import { describe, type Reader, type Report, reportOf } from './readers/reader.ts';
-import { saysFailure } from './readers/generic.ts';
+import { explainWhole, saysFailure } from './readers/generic.ts';
 import { readers } from './readers/index.ts';
 import { returnedAt } from './readers/returned.ts';
 import { unquoted } from './unquoted.ts';
@@ -25,6 +25,8 @@ export interface TextReading {
   /** Where the returned message begins. */
   readonly returned?: { readonly passage: Passage; readonly start: number } | undefined;
   readonly namesServers: boolean;
+  /** True where the reader knows the report's shape for sure. */
+  readonly knowsShape?: boolean;
 }
 
 const none: TextReading = { reader: '', recipients: [], namesServers: false };
@@ -42,6 +44,8 @@ export interface Surroundings {
   readonly failed: Passage | undefined;
   /** The report's own date: it tells 3/9 from 9/3 in a text. */
   readonly date: Instant | undefined;
+  /** The report's own subject. */
+  readonly subject: Passage | undefined;
 }
 
 /** Reads the first passage that holds a report; one with the fields of a delivery status says the most. */
@@ -53,7 +57,7 @@ export function readText(passages: readonly Passage[], about: Surroundings): Tex
     // What no reader knows for sure, the header that names the recipients does.
     if (reading && !(about.failed && reading.reader === 'generic')) return reading;
   }
-  return (about.failed && failedOnly(about.failed, passages[0])) ?? none;
+  return (about.failed && failedOnly(about.failed, passages[0], about.subject)) ?? none;
 }
 
 /** As these are written; another mixture of cases nobody has seen. */
@@ -113,18 +117,19 @@ function readPiece(report: Report, about: Surroundings): TextReading | undefined
   const dsn =
     listed.length === 0 && hasFields(words) ? readDsnFields(report.passage, report.start, report.end) : undefined;
   const { reader, recipients } = ask(report, lower, about, dsn !== undefined);
+  const knowsShape = reader !== undefined && !reader.needsEvidence;
   if (dsn && dsn.recipients.length > 0) {
     return {
       reader: 'rfc3464',
       system: reader?.system,
       dsn,
-      recipients: combine(dsn.recipients, recipients),
+      recipients: combine(dsn.recipients, recipients, knowsShape),
       namesServers: false,
     };
   }
   if (!reader) return undefined;
   const isActionKnown = listed.length > 0 && listed.every((found) => found.action);
-  const action = isActionKnown ? undefined : statedAction(report);
+  const action = isActionKnown ? undefined : statedAction(report, about.subject);
   for (const found of recipients) if (action && !found.action) found.action = action;
   return {
     reader: reader.name,
@@ -132,6 +137,7 @@ function readPiece(report: Report, about: Surroundings): TextReading | undefined
     report,
     recipients,
     namesServers: namesServers.has(reader.name),
+    knowsShape,
   };
 }
 
@@ -158,39 +164,56 @@ function isEnough(evidence: Evidence, reader: Reader): boolean {
 }
 
 const delayed =
-  /\b(?:has been|have been|is|been) delayed\b|\bdelayed for more than\b|\bwarning (?:message )?only\b|\bwill be retried\b|\bstill being retried\b|\bnot yet been (?:delivered|received)\b|\bonly a notification about a delay\b|\btemporary failure report\b|verzögert|retardée?\b|in ritardo|ritardat|retrasad|atrasad|vertraagd/i;
+  /\b(?:has been|have been|is|been) delayed\b|\bdelayed for more than\b|\bwarning (?:message )?only\b|\bwill be retried\b|\bstill being retried\b|\bnot yet been (?:delivered|received)\b|\bonly a notification about a delay\b|\btemporary failure report\b|\(delay\)|verzögert|retardée?\b|in ritardo|ritardat|retrasad|atrasad|vertraagd|försenad|forsinket|opóźnion|задержан|遅延|延迟|延遲|지연/i;
 const failed =
-  /\bpermanent(?:ly)?\b|\bundeliver(?:ed|able)\b|\b(?:has |have )?failed\b|\bcould ?n[o']t be (?:delivered|sent)\b|\bcannot be delivered\b|\bwas(?:n[o']t| not) (?:delivered|able to deliver)\b|\bunable to deliver\b|\bnot reach\b|\bg[ai]ven? up\b|\berror delivering\b|\brejected\b|unzustellbar|nicht (?:zugestellt|zustellbar)|non remis|pas pu être (?:remis|livré)|non (?:è stato possibile |è stato )?(?:recapitat|consegnat)|no se (?:pudo|ha podido) entregar|não (?:foi|pôde ser) entreg|onbestelbaar|niet (?:worden )?(?:bezorgd|afgeleverd)/i;
+  /\bpermanent(?:ly)?\b|\bundeliver(?:ed|able)\b|\b(?:has |have )?failed\b|\bcould ?n[o']t be (?:delivered|sent)\b|\bcannot be delivered\b|\bwas(?:n[o']t| not) (?:delivered|able to deliver)\b|\bunable to deliver\b|\bnot reach\b|\bg[ai]ven? up\b|\berror delivering\b|\brejected\b|unzustellbar|nicht (?:zugestellt|zustellbar)|non remis|pas pu être (?:remis|livré)|non (?:è stato possibile |è stato )?(?:recapitat|consegnat)|no se (?:pudo|ha podido) entregar|não (?:foi|pôde ser) entreg|onbestelbaar|niet (?:worden )?(?:bezorgd|afgeleverd)|\bdelivery (?:failure|problems?)\b|\berror (?:sending message|has occurred while attempting to deliver)|\bunrecoverable error\b|\bbounce bounced\b|\bexceeds allowed size\b|fehler bei der (?:nachrichten)?zustellung|zustellung (?:ist )?fehlgeschlagen|échec de (?:la )?remise|impossibile (?:recapitare|consegnare)|mancato recapito|falha (?:na|de) entrega|error de entrega|gick inte att leverera|olevererbar|mislykke[ds]|mislyktes|kunne ikke leveres|kan ikke leveres|nie można dostarczyć|nie powiodło się|не удалось (?:выполнить доставку|доставить)|не (?:была |было )?доставлен|se nezdařil|nelze doručit|nedoručiteln|epäonnistui|ei voi(?:tu)? toimittaa|nem (?:sikerült|kézbesíthető)|kézbesíthetetlen|teslim edilemedi|配信(?:でき|に失敗|不能)|送信でき|无法(?:传递|送达|投递)|無法(?:傳遞|送達|投遞)|(?:传递|投递|傳遞|投遞)失[败敗]|未能?(?:送达|送達)|被退回|배달(?:하지 못|되지 않|할 수 없)|전달(?:되지 않|할 수 없)/i;
+/** What a subject says besides. */
+const failedSubject = /\bfailure\b|\breturned mail\b|\bnot delivered\b|\bdelivery error\b/i;
 
-/** The report's own word on what happened, where it has one. */
-function statedAction(report: Report): Fact<Action> | undefined {
-  const words = report.text.slice(report.start, Math.min(report.end, report.start + 16_384));
+/** The report's own word on what happened, where it has one: in its text, or in its subject. */
+function statedAction(report: Report, subject: Passage | undefined): Fact<Action> | undefined {
+  const { passage, start, end } = report;
+  const inWords = actionIn(passage, start, Math.min(end, start + 16_384));
+  return inWords ?? (subject && actionIn(subject, 0, subject.text.length, failedSubject));
+}
+
+function actionIn(passage: Passage, from: number, to: number, alsoFailed?: RegExp): Fact<Action> | undefined {
+  const words = passage.text.slice(from, to);
   const delay = delayed.exec(words);
-  const match = delay ?? failed.exec(words);
+  const match = delay ?? failed.exec(words) ?? alsoFailed?.exec(words);
   if (!match) return undefined;
-  const start = report.start + match.index;
-  return factAt<Action>(report.passage, start, start + match[0].length, delay ? 'delayed' : 'failed');
+  const start = from + match.index;
+  return factAt<Action>(passage, start, start + match[0].length, delay ? 'delayed' : 'failed');
 }
 
 const ownServer =
-  /(?:^[^\w\r\n]*(?:Generating server|DSN generated by|Sent by|Serveur de génération|Server di generazione|Generierender Server|Bronserver|Servidor de (?:generación|origem)|Genererande server)[ \t]*:[ \t]*|(?:program|mail system|Mail Agent v\S+|delivery agent|notification from|mail server|created automatically by the SMTP relay) (?:at|on|host|from)? ?(?:host )?)([\w-]+(?:\.[\w-]+)+)/im;
+  /(?:^[^\w\r\n]*(?:Generating server|DSN generated by|Sent by|Serveur de génération|Server di generazione|Generierender Server|Bronserver|Servidor de (?:generación|origem)|Genererande server)[^\S\r\n]*:[^\S\r\n]*|(?:program|mail system|Mail Agent v\S+|delivery agent|notification from|mail server|created automatically by the SMTP relay) (?:at|on|host|from)? ?(?:host )?)([\w-]+(?:\.[\w-]+)+)/im;
+
+/** In any language Exchange names itself behind a label, and right below it the first recipient. */
+const labelledServer =
+  /^[^:：@\r\n]{4,60}[:：][^\S\r\n]{0,20}([\w-]+(?:\.[\w-]+)+)[^\S\r\n]{0,20}(?:\r?\n[^\S\r\n]{0,20}){1,4}[^\s@<>]{1,64}@/m;
 
 /** The server that wrote the report, where its text names itself. */
 export function reportingServer(report: Report): Fact | undefined {
-  const match = ownServer.exec(report.text.slice(report.start, report.end));
+  const words = report.text.slice(report.start, report.end);
+  const match = ownServer.exec(words) ?? labelledServer.exec(words);
   if (!match?.[1]) return undefined;
   const start = report.start + match.index + match[0].length - match[1].length;
   return hostFact(report.passage, { start, end: start + match[1].length })?.host;
 }
 
 /** X-Failed-Recipients beside a text that names nobody for sure (Google Groups). */
-function failedOnly(failed: Passage, passage: Passage | undefined): TextReading | undefined {
+function failedOnly(
+  failed: Passage,
+  passage: Passage | undefined,
+  subject: Passage | undefined,
+): TextReading | undefined {
   const names = findAddresses(failed.text).map((one) => factAt(failed, one.start, one.end));
   if (names.length === 0) return undefined;
   const whole = passage && wholeReport(passage);
   return {
     reader: 'x-failed-recipients',
-    recipients: names.map((name) => (whole ? describeBy(whole.report, name) : new Found(name))),
+    recipients: names.map((name) => (whole ? describeBy(whole.report, name, subject) : new Found(name))),
     returned: passage && whole?.returned ? { passage, start: whole.report.end } : undefined,
     namesServers: false,
   };
@@ -203,19 +226,20 @@ function wholeReport(passage: Passage): { report: Report; returned: boolean } {
   return { report: reportOf(passage, next < 0 ? lines : lines.slice(0, next)), returned: next >= 0 };
 }
 
-function describeBy(report: Report, address: Fact): Found {
+function describeBy(report: Report, address: Fact, subject: Passage | undefined): Found {
   const found = describe(report, new Found(address), report.start, report.end);
-  const action = statedAction(report);
+  const action = statedAction(report, subject);
   if (action) found.action = action;
   return found;
 }
 
 /** A report whose words name nobody: one failure without an address, where they tell of one. */
-export function readWhole(passage: Passage): TextReading | undefined {
+export function readWhole(passage: Passage, subject: Passage | undefined): TextReading | undefined {
   const { report, returned } = wholeReport(passage);
   const found = describe(report, new Found(), report.start, report.end);
   if (!saysFailure(report) && !found.reply) return undefined;
-  const action = statedAction(report);
+  if (!found.reply && !found.status) explainWhole(report, found);
+  const action = statedAction(report, subject);
   if (action) found.action = action;
   return {
     ...none,

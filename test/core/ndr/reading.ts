@@ -7,7 +7,7 @@ export const lineEnds = { LF: '\n', CRLF: '\r\n', CR: '\r' } as const;
 
 /** A report's text under a header that says it is one. */
 export function report(...lines: string[]): string[] {
-  return ['From: Mail Delivery System <mailer-daemon@relay.example.net>', 'Subject: Undeliverable', '', ...lines];
+  return ['From: Mail Delivery System <mailer-daemon@relay.example.net>', 'Subject: Your message', '', ...lines];
 }
 
 export function facts(lines: readonly string[], end: string): NdrFacts {

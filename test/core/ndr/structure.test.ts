@@ -88,12 +88,42 @@ describe('delivery status fields', () => {
       ),
       ...['delayed', 'relayed', 'expanded', 'delivered'].map((action) => `a@example.com | ${action} | - | - | - | -`),
     ],
+    [
+      'the words of the status, where they say why and no answer does',
+      status(
+        'Final-Recipient: rfc822; a@example.com',
+        'Status: 5.2.2 (Over quota',
+        '  (local))',
+        ...['unknown', 'permanent failure', 'other or undefined routing status'].flatMap((words, at) => [
+          '',
+          `Final-Recipient: rfc822; ${'bcd'.charAt(at)}@example.com`,
+          `Status: 5.0.0 (${words})`,
+        ]),
+      ),
+      'a@example.com | - | - | 5.2.2 | - | Over quota (local)',
+      ...['b', 'c', 'd'].map((name) => `${name}@example.com | - | - | 5.0.0 | - | -`),
+    ],
     ['in the text of the report', report('What happened:', '', ...fields), whole],
   ];
   for (const [name, lines, ...recipients] of cases) {
     for (const [form, end] of Object.entries(lineEnds)) {
       it(`${name}, ${form}`, () => assert.deepEqual(facts(lines, end).recipients.map(inLine), recipients));
     }
+  }
+});
+
+describe('the address of the other server', () => {
+  const cases: [written: string, ip: string][] = [
+    ['mx.example.com (192.0.2.1)', '192.0.2.1'],
+    ['mx.example.com (TCP|198.51.100.9|62817|192.0.2.1|25) (mx.example.com ESMTP)', '192.0.2.1'],
+    ['mx.example.com\n (TCP|2001:db8::9|62817|2001:db8::1|25)', '2001:db8::1'],
+  ];
+  for (const [written, ip] of cases) {
+    it(JSON.stringify(written), () => {
+      const lines = status(...fields.slice(0, 3), ...`Remote-MTA: dns;${written}`.split('\n'));
+      const found = facts(lines, '\n').recipients[0];
+      assert.deepEqual([found?.remoteMta?.value, found?.remoteIp?.value], ['mx.example.com', ip]);
+    });
   }
 });
 
@@ -254,6 +284,30 @@ describe('bounces in other mails', () => {
         expected,
       );
       for (const { address } of read.recipients) assert.ok(address && address.span.end <= lines.join('\n').length);
+    });
+  }
+});
+
+describe('the message that bounced, as words describe it', () => {
+  const details = ['Original Message Details', 'Sender Address: ana@contoso.com', 'Subject: Order'];
+  const error = ['Error: 550 5.7.133 not authenticated', 'Recipient Address: a@example.com'];
+  const cases: [name: string, lines: string[]][] = [
+    ['alone', [...details, ...error]],
+    [
+      'below the header of the report, as it was sent on',
+      ['FYI', '', 'From: postmaster@example.com', 'To: ana@contoso.com', 'Subject: Undeliverable: Order', '']
+        .concat(['Your message was not delivered.', ''])
+        .concat(details, error),
+    ],
+    [
+      'above a returned header that is cut off',
+      [...details, ...error, '', 'Original Message Headers', '', 'Received: from a.example.net by b.example.net'],
+    ],
+  ];
+  for (const [name, lines] of cases) {
+    it(name, () => {
+      const { from, subject } = facts(report(...lines), '\n').original;
+      assert.deepEqual([from?.value, subject?.value], ['ana@contoso.com', 'Order']);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { findAddress } from '../address.ts';
 import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { lineText, readBlocks, type Reader, type Report } from './reader.ts';
+import { type Head, lineText, readBlocks, type Reader, type Report } from './reader.ts';
 
 /**
  * Reports that write `<a@example.com>: why` or `<a@example.com>:` with the reason on the lines below: Postfix, qmail and
@@ -17,7 +17,7 @@ function read(report: Report): Found[] {
     report,
     0,
     (index) => {
-      const next = head(report, index);
+      const next = angledHead(report, index);
       // An answer that begins with the address again may stand behind a line break: Postfix indents it.
       indent ??= next?.indent;
       return next?.indent === indent ? next : undefined;
@@ -26,15 +26,12 @@ function read(report: Report): Found[] {
   );
 }
 
-interface Head {
-  readonly found: Found;
-  /** Where its reason begins. */
-  readonly from: number;
+interface AngledHead extends Head {
   readonly indent: number;
 }
 
 /** `<a@example.com>:`, `<a@example.com> (expanded from <b@example.com>): `, `"a@example.com": `. */
-function head(report: Report, index: number): Head | undefined {
+export function angledHead(report: Report, index: number): AngledHead | undefined {
   const line = report.lines[index]!;
   const written = lineText(report, index);
   const open = /^\s{0,4}[<"](?=\S)/.exec(written)?.[0];

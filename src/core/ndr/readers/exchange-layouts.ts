@@ -1,8 +1,19 @@
 import { findAddress } from '../address.ts';
+import type { Action } from '../facts.ts';
 import { Found, mention } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt, ipAt } from '../pieces.ts';
-import { describe, findLine, lineText, readBlocks, recipientIn, type Reader, type Report } from './reader.ts';
+import {
+  type Block,
+  blocksOf,
+  describe,
+  findLine,
+  lineText,
+  type Reader,
+  recipientIn,
+  type Report,
+  sharing,
+} from './reader.ts';
 
 /** Exchange Online's newer layout: "More Info for Email Admins", with labels for each detail. */
 export const exchangeDetails: Reader = {
@@ -103,7 +114,7 @@ export const exchange2003: Reader = {
     if (first < 0) return [];
     const sameLine = recipientAfterColon(report, first);
     if (sameLine) return [sameLine];
-    return readBlocks(
+    const blocks = blocksOf(
       report,
       first + 1,
       (index) => {
@@ -115,8 +126,28 @@ export const exchange2003: Reader = {
       },
       /^\W*(?:The MTS-ID of|MSEXCH:)/i,
     );
+    return sharing(blocks.map((block) => tagged(report, block)));
   },
 };
+
+/** What stands last in a recipient's part: `<mail.contoso.com #5.7.1 smtp;554 5.7.1 ...>`, or `Server error: '550 ...'`. */
+const tag =
+  /<\s?[\w.-]{1,255} #([245]\.\d{1,3}\.\d{1,3})(?: smtp;\s{0,9}([^]{1,2000}))?>\s*$|\bServer error: '([245]\d\d [^]{1,2000})'\s*$/;
+
+function tagged(report: Report, { found, from, to }: Block): Found {
+  const match = tag.exec(report.text.slice(from, to));
+  if (!match) return describe(report, found, from, to);
+  const start = from + match.index;
+  const answer = match[2] ?? match[3];
+  if (answer !== undefined) {
+    const at = start + match[0].lastIndexOf(answer);
+    return Object.assign(found, answerFacts(report.passage, at, at + answer.length));
+  }
+  describe(report, found, from, start);
+  const status = start + match[0].indexOf(match[1]!);
+  if (!found.status) found.status = factAt(report.passage, status, status + match[1]!.length);
+  return found;
+}
 
 function recipientAfterColon(report: Report, index: number): Found | undefined {
   const line = report.lines[index]!;
@@ -138,9 +169,13 @@ export const messageTrace: Reader = {
       const start = report.start + match.index + match[0].indexOf(value);
       return { start, end: start + value.length };
     };
-    const answer = place(/\{LED=([^}]*)\}/) ?? place(/\[Message=([^\]]*)\]/) ?? place(/^([^\r\n]*)\[LastAttempted/m);
+    const answer =
+      place(/\{LED=([^\r\n]{0,4000}?)\};/) ??
+      place(/\{LED=([^}]*)\}/) ??
+      place(/\[Message=([^\]]*)\]/) ??
+      place(/^([^\r\n]*)\[LastAttempted/m);
     if (!answer) return [];
-    const found = recipientIn(report, report.start, report.end) ?? new Found();
+    const found = traced(report) ?? new Found();
     describe(report, found, answer.start, answer.end);
     const server = hostFact(passage, place(/\{FQDN=([^}]*)\}/) ?? place(/\[LastAttemptedServerName=([^\]]*)\]/));
     if (server) found.remoteMta = server.host;
@@ -149,16 +184,79 @@ export const messageTrace: Reader = {
     if (ip) found.remoteIp = ip;
     const attempt = instantAt(passage, place(/\{LRT=([^}]*)\}/));
     if (attempt) found.lastAttempt = attempt;
-    const event = /(?:^|[\t,])"?(Defer|Fail)(?:red|ed)?"?[\t,]/im.exec(text.slice(report.start, report.end));
-    if (event?.[1]) {
-      const start = report.start + event.index + event[0].indexOf(event[1]);
-      found.action = factAt(
-        passage,
-        start,
-        start + event[1].length,
-        event[1].toLowerCase() === 'fail' ? 'failed' : 'delayed',
-      );
-    }
+    const failed = place(failEvent);
+    const event = failed ?? place(deferEvent);
+    if (event) found.action = factAt(passage, event.start, event.end, failed ? 'failed' : 'delayed');
     return [found];
+  },
+};
+
+/** An event as a cell, behind its label, or on a line of its own. A message that was deferred may have failed since. */
+const failEvent =
+  /(?:^|[\t,]|^\W{0,9}(?:Event|Status)[ \t]{0,20}:[ \t]{0,20})"?(Fail|Not delivered)(?:ed)?"?[ \t]*(?=[\t,\r\n]|$)/im;
+const deferEvent =
+  /(?:(?:^|[\t,]|^\W{0,9}(?:Event|Status)[ \t]{0,20}:[ \t]{0,20})"?|message was )(Defer(?:red)?|Pending)"?[ \t]*(?=[\t,.\r\n]|$)/im;
+
+const recipientLabel = /^[\s\W]{0,9}Recipient ?(?:Address)?[ \t]*(?::|\t|$)|-RecipientAddress /i;
+/** Who else a trace names: the sender, and an id with an `@` in it. */
+const otherLabel = /^\W{0,9}(?:Sender|From|Message ?(?:Trace ?)?ID)\b/i;
+
+/** The recipient of a trace, however it was copied: behind its label, below it, or in its column of a table. */
+function traced(report: Report): Found | undefined {
+  for (let index = 0; index < report.lines.length; index++) {
+    const { start, end } = report.lines[index]!;
+    const written = lineText(report, index);
+    const label = recipientLabel.exec(written);
+    const columns = written.split('\t').map((cell) => cell.trim().toLowerCase());
+    const column = columns.length > 1 ? columns.findIndex((cell) => /^recipient(?: ?address)?$/.test(cell)) : -1;
+    if (column >= 0) return inColumn(report, findLine(report, /\S/, index + 1), column);
+    if (!label) continue;
+    const found = recipientIn(report, start + label.index, end);
+    if (found) return found;
+    const below = report.lines[findLine(report, /\S/, index + 1)];
+    if (below) return recipientIn(report, below.start, below.end);
+  }
+  const first = report.lines.find((line, index) => {
+    const isOther = otherLabel.test(lineText(report, index)) || otherLabel.test(lineText(report, index - 1));
+    return !isOther && findAddress(report.text, line.start, line.end) !== undefined;
+  });
+  return first && recipientIn(report, first.start, first.end);
+}
+
+function inColumn(report: Report, index: number, column: number): Found | undefined {
+  const line = report.lines[index];
+  if (!line) return undefined;
+  const before = lineText(report, index).split('\t').slice(0, column).join('\t').length;
+  return recipientIn(report, line.start + before, line.end);
+}
+
+/** What Exchange says of a message that arrived, was passed on, or went to the members of a group. */
+const successes: readonly { readonly words: RegExp; readonly action: Action }[] = [
+  { words: /is complete, but no delivery notification was sent/i, action: 'relayed' },
+  { words: /has been delivered to the following recipients/i, action: 'delivered' },
+  { words: /has been delivered to the following groups/i, action: 'expanded' },
+];
+
+/** "Relayed:", "Delivered:" and "Expanded:" without their fields, as Outlook saves or forwards them. */
+export const exchangeSuccess: Reader = {
+  name: 'exchange',
+  marks: ['is complete, but no delivery notification', 'has been delivered to the following '],
+  needsEvidence: true,
+  read(report) {
+    for (const { words, action } of successes) {
+      const heading = findLine(report, words);
+      if (heading < 0) continue;
+      const { start, end } = report.lines[heading]!;
+      const found: Found[] = [];
+      for (let index = findLine(report, /\S/, heading + 1); index >= 0 && index < report.lines.length; index++) {
+        const line = report.lines[index]!;
+        const one = recipientIn(report, line.start, line.end);
+        if (!one) break;
+        one.action = factAt<Action>(report.passage, start, end, action);
+        found.push(one);
+      }
+      if (found.length > 0) return found;
+    }
+    return [];
   },
 };

@@ -48,6 +48,7 @@ export const exchange: Reader = {
     'informações de diagnóstico',
     'diagnostische gegevens',
     'diagnostisk information',
+    ' ##',
   ],
   system: 'exchange-server',
   read(report) {
@@ -70,7 +71,7 @@ export const exchange: Reader = {
     }
     close(report.end);
     const server = at < 0 ? undefined : serverAfterColon(report, at);
-    const listed = first < 0 ? answered(all) : all;
+    const listed = first < 0 ? answered(all) : all.filter((found) => !isHeadline(found, all));
     for (const found of listed) addServer(found, server);
     return listed.length > 0 ? listed : readOrphan(report);
   },
@@ -92,8 +93,15 @@ function hashedAddress(report: Report, index: number): Found | undefined {
   return new Found(factAt(report.passage, address.start, address.end));
 }
 
+/** Of several reports in one text each names the recipient twice: in the part for the sender, and with its answer. */
+function isHeadline(found: Found, all: readonly Found[]): boolean {
+  const isAnswer = (other: Found): boolean => other.diagnostic !== undefined || other.status !== undefined;
+  const name = found.address?.value.toLowerCase();
+  return !isAnswer(found) && all.some((other) => isAnswer(other) && other.address?.value.toLowerCase() === name);
+}
+
 function hasAnswer(report: Report, index: number): boolean {
-  return /returned '|#SMTP#/.test(lineText(report, index));
+  return /returned '|#SMTP#|#[245]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3} [^#]{0,2000}##/.test(lineText(report, index));
 }
 
 function serverAfterColon(report: Report, index: number): ReturnType<typeof hostFact> {

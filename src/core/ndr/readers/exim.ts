@@ -1,7 +1,19 @@
 import { findAddress } from '../address.ts';
 import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { bareAddress, findLine, lineText, readBlocks, type Reader, type Report } from './reader.ts';
+import {
+  bareAddress,
+  type Block,
+  blocksOf,
+  describe,
+  findLine,
+  type Head,
+  lineText,
+  type Reader,
+  recipientIn,
+  type Report,
+  sharing,
+} from './reader.ts';
 
 const heading =
   /(?:address\(es\) failed|following address(?:es)? failed|address(?:es)? (?:has|have) (?:been|not yet been)|получателям|address(?:es)? (?:is|are) frozen|The address(?:es)? to which the message has not yet been delivered)/i;
@@ -18,22 +30,19 @@ export const exim: Reader = {
   ],
   system: 'exim',
   read(report) {
-    const first = findLine(report, heading);
-    const start = first < 0 ? findLine(report, /created automatically|could not be delivered/i) : first;
-    const all = readBlocks(
-      report,
-      start + 1,
-      (index) => head(report, index),
-      /^\W*(?:For the following reason|\*{10,}|-{10,})/i,
-    );
+    if (report.text.startsWith('(TMDA)', tmdaAt(report))) return [];
+    const blocks = blocksBelow(report, heading) ?? blocksBelow(report, opening) ?? [];
+    const all = sharing(blocks.map((block) => describe(report, block.found, textFrom(report, block), block.to)));
     const reason = findLine(report, /^For the following reason/i);
     if (reason >= 0) all.forEach((found) => reasonBelow(report, found, reason));
     return once(all);
   },
 };
 
-function head(report: Report, index: number): { found: Found; from: number } | undefined {
+function head(report: Report, index: number): Head | undefined {
   const line = report.lines[index]!;
+  const byOther = generated(report, index);
+  if (byOther) return byOther;
   // "(ultimately generated from b@example.com)" stands below the address it explains.
   const found = bareAddress(report, index) ?? failedSession(report, index);
   if (!found) return undefined;
@@ -45,6 +54,42 @@ function head(report: Report, index: number): { found: Found; from: number } | u
     return { found, from: below.end };
   }
   return { found, from: line.end };
+}
+
+const opening = /created automatically|could not be delivered/i;
+
+/** The recipients below the first such line that has any: mail.ru tells all in Russian before Exim's own words. */
+function blocksBelow(report: Report, line: RegExp): Block[] | undefined {
+  for (let start = findLine(report, line), tries = 0; start >= 0 && tries < 5; tries++) {
+    const stop = /^\W*(?:For the following reason|\*{10,}|-{10,})/i;
+    const blocks = blocksOf(report, start + 1, (index) => head(report, index), stop);
+    if (blocks.length > 0) return blocks;
+    start = findLine(report, line, start + 1);
+  }
+  return undefined;
+}
+
+/** TMDA asks the sender to confirm, in Exim's words. */
+function tmdaAt(report: Report): number {
+  const words = 'mail delivery software ';
+  return report.text.indexOf(words, report.start) + words.length;
+}
+
+/** What a pipe or a filter wrote stands below all addresses, behind their names again between dashes. */
+function textFrom(report: Report, { from, to }: Block): number {
+  const label = /^\s*(?:Delay reason: |The following text was generated[^\r\n]*\s+-{6} [^]{0,400}? -{6}\s+)/.exec(
+    report.text.slice(from, to),
+  );
+  return from + (label?.[0].length ?? 0);
+}
+
+/** `save to /var/mail/a`, `pipe to |...`, `an undisclosed address`: whose that is stands on the next line. */
+function generated(report: Report, index: number): Head | undefined {
+  if (!/^\s{1,4}(?:save to |pipe to |an undisclosed address|[/|:]\S)/.test(lineText(report, index))) return undefined;
+  const below = report.lines[index + 1];
+  if (!below || !/^\s*\(?(?:ultimately )?generated (?:by|from) /i.test(lineText(report, index + 1))) return undefined;
+  const found = recipientIn(report, below.start, below.end);
+  return found && { found, from: below.end };
 }
 
 /** A local part alone (`user`) or a pipe: the address is in the command that failed. */

@@ -1,9 +1,22 @@
-import { type AddressAt, domainOf, findAddresses } from '../address.ts';
+import { type AddressAt, domainOf, findAddress, findAddresses } from '../address.ts';
 import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
-import { bareAddress, describe, findLine, lineText, readBlocks, type Reader, type Report } from './reader.ts';
+import { angledHead } from './angled.ts';
+import {
+  bareAddress,
+  type Block,
+  blocksOf,
+  describe,
+  findLine,
+  type Head,
+  lineText,
+  type Reader,
+  recipientIn,
+  type Report,
+  sharing,
+} from './reader.ts';
 
 /** Words with which a report, in the languages seen, says that it could not deliver. */
 const failure =
@@ -21,29 +34,92 @@ export const generic: Reader = {
   needsEvidence: true,
   read(report) {
     if (!saysFailure(report) && !findReplyCode(report.text, report.start, report.end)) return [];
-    const listed = readBlocks(report, 0, (index) => {
-      const found = bareAddress(report, index);
-      return found?.address && !notRecipients.test(found.address.value)
-        ? { found, from: report.lines[index]!.end }
-        : undefined;
-    });
-    for (const found of listed) if (!found.reply && !found.status) explain(report, found);
-    return listed.length > 0 ? unique(listed) : inProse(report);
+    const blocks = blocksOf(report, 0, recipientLines(report));
+    return blocks.length > 0 ? unique(sharing(answered(report, blocks))) : inProse(report);
   },
 };
 
-/** Words below an address are no answer where the report says elsewhere "for the following reason:", "Reason: ...". */
-function explain(report: Report, found: Found): void {
-  const heading = findLine(report, /\b(?:reasons?|error)(?: was| is)?:\s*$|^\W*(?:reason|error): +\S/i);
+/** Tells the recipients' lines of one report. */
+function recipientLines(report: Report): (index: number) => Head | undefined {
+  let indent: number | undefined;
+  return (index) => {
+    // `<a@example.com>: ...` as Postfix writes it, under words of a provider's own or in another language.
+    const angled = angledHead(report, index);
+    indent ??= angled?.indent;
+    if (angled && angled.indent === indent) return angled;
+    const found = bareAddress(report, index);
+    const isBare = found?.address && !notRecipients.test(found.address.value);
+    return reasonBehind(report, index) ?? (isBare ? { found, from: report.lines[index]!.end } : undefined);
+  };
+}
+
+/** `<a@example.com> (host 'mx.example.com' rejected command ... with code 550 (5.1.1) 'User unknown')` (Stalwart). */
+function reasonBehind(report: Report, index: number): Head | undefined {
+  const line = report.lines[index]!;
+  const match = /^\s*<[^\s<>@]+@[^\s<>]+> \((?=\S+ \S)(.+)\)\s*$/.exec(lineText(report, index));
+  const found = match ? recipientIn(report, line.start, line.end) : undefined;
+  if (!match || !found) return undefined;
+  const from = line.start + match[0].indexOf('(') + 1;
+  return { found, from, to: from + match[1]!.length };
+}
+
+/** What is said of each: below its name, or where a list of names is followed by a part for each. */
+function answered(report: Report, blocks: readonly Block[]): Found[] {
+  const first = blocks[0]!.from;
+  const isList = blocks.slice(0, -1).every(({ from, to }) => report.text.slice(from, to).trim() === '');
+  const parts = isList && blocks.length > 1 ? partsBelow(report, blocks, blocks[blocks.length - 1]!.from) : [];
+  const own = (block: Block): Block =>
+    parts.length === 0 ? block : (parts.find(({ found }) => found === block.found) ?? { ...block, to: block.from });
+  return blocks.map(own).map((block) => {
+    const found = describe(report, block.found, block.from, block.to);
+    if (!found.reply && !found.status) explain(report, found, first, block);
+    return found;
+  });
+}
+
+/** `- "a@example.com" (EMAIL) failed permanently with error:` below a list of all recipients (chasquid). */
+function partsBelow(report: Report, blocks: readonly Block[], start: number): Block[] {
+  const parts: Block[] = [];
+  let open: { found: Found; from: number } | undefined;
+  for (const line of report.lines) {
+    if (line.start < start) continue;
+    const address = findAddress(report.text, line.start, line.end);
+    const isFirst = address && /^\W*$/.test(report.text.slice(line.start, address.start));
+    const block = isFirst ? blocks.find(({ found }) => found.address?.value === address.value) : undefined;
+    if (!block || !address) continue;
+    if (open) parts.push({ ...open, to: line.start });
+    open = { found: block.found, from: address.end };
+  }
+  return open ? [...parts, { ...open, to: report.end }] : [];
+}
+
+/**
+ * Words below an address are no answer where the report says elsewhere "for the following reason:", "Reason: ...": ahead
+ * of all recipients for all, and among them for the one that it stands with.
+ */
+function explain(report: Report, found: Found, start: number, block: Omit<Block, 'found'>): void {
+  const isAhead = (index: number): boolean => report.lines[index]!.start < start;
+  const isWithin = (index: number): boolean =>
+    block.from <= report.lines[index]!.end && report.lines[index]!.start < block.to;
+  let heading = findLine(report, reasonHeading);
+  while (heading >= 0 && !isAhead(heading) && !isWithin(heading))
+    heading = findLine(report, reasonHeading, heading + 1);
   if (heading < 0) return;
   const label = /:\s*(?=\S)/.exec(lineText(report, heading));
   const first = label ? heading : findLine(report, /\S/, heading + 1);
   if (first < 0 || bareAddress(report, first)) return;
   const last = findLine(report, /^\s*$/, first);
-  const start = report.lines[first]!.start + (label ? label.index + label[0].length : 0);
+  const from = report.lines[first]!.start + (label ? label.index + label[0].length : 0);
   const end = report.lines[last < 0 ? report.lines.length - 1 : last - 1]!.end;
-  Object.assign(found, answerFacts(report.passage, start, end));
+  Object.assign(found, answerFacts(report.passage, from, end));
 }
+
+/** The reason that a report gives which names nobody ("The following reason was given:", Sieve). */
+export function explainWhole(report: Report, found: Found): void {
+  explain(report, found, report.end, { from: report.start, to: report.end });
+}
+
+const reasonHeading = /\b(?:reasons?|error)(?: was| is)?(?: given)?:\s*$|^\W*(?:reason|error(?: description)?): +\S/i;
 
 /** Whether the report's first words tell of a failed delivery. */
 export function saysFailure(report: Report): boolean {
@@ -51,16 +127,23 @@ export function saysFailure(report: Report): boolean {
 }
 
 function inProse(report: Report): Found[] {
-  const seen = findAddresses(report.text, report.start, report.end).filter((one) => isRecipient(one));
+  const seen = findAddresses(report.text, report.start, report.end).filter(
+    (one) => isRecipient(one) && !isSender(report, one),
+  );
   const first = seen[0];
   if (!first) return [];
   const found = describe(report, new Found(factAt(report.passage, first.start, first.end)), report.start, report.end);
-  if (!found.reply && !found.status) explain(report, found);
+  if (!found.reply && !found.status) explainWhole(report, found);
   return [found];
 }
 
 function isRecipient(address: AddressAt): boolean {
   return !notRecipients.test(address.value) && /\./.test(domainOf(address.value));
+}
+
+/** `From: a@example.com`, as a session's transcript names the sender before the recipient (MDaemon). */
+function isSender(report: Report, { start }: AddressAt): boolean {
+  return /(?:(?<![a-z] )\bfrom|\bsender)\W{1,4}$/i.test(report.text.slice(Math.max(report.start, start - 24), start));
 }
 
 function unique(all: Found[]): Found[] {

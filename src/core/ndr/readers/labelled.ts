@@ -3,7 +3,7 @@ import type { Attempt } from '../facts.ts';
 import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts, hostFact, instantAt } from '../pieces.ts';
-import { describe, findLine, lineText, type Reader, type Report } from './reader.ts';
+import { blocksOf, describe, findLine, type Head, lineText, type Reader, recipientIn, type Report } from './reader.ts';
 
 /** PMDF, Sun's and Oracle's Messaging Server: "Recipient address:", "Original address:", "Reason:", "Diagnostic code:". */
 export const messagingServer: Reader = {
@@ -64,6 +64,43 @@ function readLabel(report: Report, all: Found[], label: string, start: number, e
     if (server) found.remoteMta = server.host;
   }
 }
+
+/** `Failed Recipient: a@example.com` (SmarterMail), `Recipient: [SMTP:a@example.com]` (MailEnable), each with its `Reason:`. */
+export const recipientAndReason: Reader = {
+  name: 'recipient-and-reason',
+  marks: ['failed recipient: ', 'recipient: [smtp:'],
+  read(report) {
+    const head = (index: number): Head | undefined => {
+      const line = report.lines[index]!;
+      const label = /^\s*(?:Failed )?Recipient: (?=\S)/i.exec(lineText(report, index));
+      const found = label ? recipientIn(report, line.start, line.end) : undefined;
+      return found && { found, from: line.end };
+    };
+    return blocksOf(report, 0, head).map(({ found, from, to }) => {
+      const reason = /\bReason: (?:Remote (?:SMTP Server Returned|host said): )?/i.exec(report.text.slice(from, to));
+      return describe(report, found, reason ? from + reason.index + reason[0].length : from, to);
+    });
+  },
+};
+
+/** CommuniGate: `Failed to deliver to 'a@example.com'`, `SMTP module(domain example.com) reports:`, and what it reports. */
+export const communigate: Reader = {
+  name: 'communigate',
+  marks: ['module(domain ', 'module(account '],
+  system: 'communigate',
+  read(report) {
+    const head = (index: number): Head | undefined => {
+      const line = report.lines[index]!;
+      const isNamed = /^(?:Failed to deliver to|Message delivery to) '/.test(lineText(report, index));
+      const found = isNamed ? recipientIn(report, line.start, line.end) : undefined;
+      return found && { found, from: line.end };
+    };
+    return blocksOf(report, 0, head).map(({ found, from, to }) => {
+      const module = /module\([^)\r\n]{0,255}\) reports:/.exec(report.text.slice(from, to));
+      return describe(report, found, module ? from + module.index + module[0].length : from, to);
+    });
+  },
+};
 
 /** An answer alone, as an admin copies it out of a ticket or a log. */
 export const bareReply: Reader = {

@@ -1,17 +1,25 @@
-import { findAddress } from '../address.ts';
-import { Found } from '../found.ts';
+import { findAddresses } from '../address.ts';
+import type { Action } from '../facts.ts';
+import { addServer, Found } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { answerFacts } from '../pieces.ts';
+import { answerFacts, hostFact } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
-import { bareAddress, describe, findLine, lineText, recipientIn, type Reader, type Report } from './reader.ts';
+import { bareAddress, describe, lineText, recipientIn, type Reader, type Report } from './reader.ts';
 
 interface Phrase {
   readonly name: string;
   /** The words before the recipient, on its line or the lines above it. */
   readonly before: RegExp;
   readonly marks: readonly string[];
-  /** The line from which on the reason is written; the lines below the recipient where there is none. */
-  readonly reason?: RegExp;
+  /**
+   * The line from which on the reason is written; of several patterns the first that one has. The lines below the
+   * recipient where there is none.
+   */
+  readonly reason?: RegExp | readonly RegExp[];
+  /** The words that say that it failed, where they are none of those that all reports use. */
+  readonly failed?: RegExp;
+  /** Where the other server is named. */
+  readonly server?: RegExp;
   /** True where no other mail has these words. */
   readonly sure?: true;
 }
@@ -33,6 +41,7 @@ const phrases: readonly Phrase[] = [
     before: /^\W*was not delivered to:\s*$/i,
     marks: ['was not delivered to:'],
     reason: /^\W*because:?/i,
+    server: /\bError transferring to ([\w-]{1,63}(?:\.[\w-]{1,63}){1,9})/i,
   },
   {
     name: 'notes',
@@ -81,19 +90,30 @@ const phrases: readonly Phrase[] = [
     name: 'apache-james',
     before: /^\W*RCPT TO: /i,
     marks: ['error message below', 'rcpt to: '],
-    reason: /^\W*Error message below/i,
+    // Verizon's gateway: "Error: ..." above.
+    reason: [/^\W*Error message below/i, /^\W*Error: /i],
   },
   {
     name: 'mailmarshal',
     before: /^\W*The following recipients were affected/i,
     marks: ['following recipients were affected'],
     reason: /could not be delivered because of/i,
+    server: /^\W*Remote-MTA: +<([^<>\s]{1,255})>/im,
+  },
+  {
+    // A message that a rule stopped.
+    name: 'mailmarshal',
+    before: /^\W*To: +(?=\S)/i,
+    marks: ['not delivered the following message'],
+    failed: /not delivered(?= the following message)/i,
+    reason: /^\W*This is due to/i,
   },
   {
     name: 'surfcontrol',
     before: /^\W*Addressed To: /i,
     marks: ['addressed to: '],
     reason: /^\W*Failed to send to/i,
+    server: /^[^\s@]{1,255}@[^\s@]{1,255}: \[([\da-f:.]{3,45})\], /im,
   },
   {
     name: 'x3',
@@ -117,6 +137,20 @@ const phrases: readonly Phrase[] = [
     before: /email you addressed to email address/i,
     marks: ['you addressed to email address'],
     reason: /^\W*Additional information follows/i,
+  },
+  {
+    name: 'mimecast',
+    before: /attempted to send to the following address/i,
+    marks: ['attempted to send to the following address'],
+    sure: true,
+    reason: [/^\W*Additional information follows/i, /^\W*The problem appears to be/i],
+  },
+  {
+    name: 'openwave',
+    before: /^(?=[ \t]{0,8}<[^\s<>@]{1,255}@[^\s<>]{1,255}>\s*$)/,
+    marks: ['the user(s) account is', 'recipients did not receive this message'],
+    sure: true,
+    reason: /^\W*(?:The user\(s\) account|Your message was not delivered (?:within|because))/i,
   },
   {
     name: 'ezweb',
@@ -147,6 +181,7 @@ const phrases: readonly Phrase[] = [
     name: 'message-blocked',
     before: /^\W*(?:Your message to:?|Delivery of email to this address|You sent mail to) ?/i,
     marks: ['your message to', 'delivery of email to this address', 'you sent mail to'],
+    failed: /\bnot been delivered\b|\bwas blocked\b/i,
   },
 ];
 
@@ -161,20 +196,64 @@ function reader(phrase: Phrase): Reader {
 
 export const phraseReaders: readonly Reader[] = phrases.map(reader);
 
+/** Its headings look like sendmail's. */
+export const biglobe = reader({
+  name: 'biglobe',
+  before: /^\W*The following addresses had delivery problems/i,
+  marks: ['non-delivered information'],
+  sure: true,
+  reason: /^\W*Non-delivered information/i,
+});
+
 /** How far below the words a recipient may stand. */
 const nearLines = 6;
 
 function readPhrase(report: Report, phrase: Phrase): Found[] {
   const all: Found[] = [];
-  const reason = phrase.reason ? findLine(report, phrase.reason) : -1;
-  for (let index = findLine(report, phrase.before); index >= 0; index = findLine(report, phrase.before, index + 1)) {
+  const heads = report.lines.map((_, index) => index).filter((index) => phrase.before.test(lineText(report, index)));
+  if (heads.length === 0) return all;
+  const server = heads.length === 1 ? serverNamed(report, phrase) : undefined;
+  const action = failureIn(report, phrase);
+  const reasons = [phrase.reason ?? []].flat();
+  const first = reasonIn(report, reasons, 0, report.lines.length);
+  heads.forEach((index, at) => {
     const { found, end } = recipientNear(report, index, phrase.before);
+    const reason = reasonIn(report, reasons, index, heads[at + 1] ?? report.lines.length) ?? first;
     for (const one of found) {
       if (all.some((known) => known.address?.value === one.address?.value)) continue;
+      addServer(one, server);
+      if (action) one.action = action;
       all.push(explain(report, one, reason, end));
     }
-  }
+  });
   return all;
+}
+
+/** Where the reason begins that stands in some of the lines. */
+function reasonIn(report: Report, patterns: readonly RegExp[], from: number, to: number): number | undefined {
+  for (const pattern of patterns) {
+    for (let index = from; index < to; index++) {
+      const written = lineText(report, index);
+      if (!pattern.test(written)) continue;
+      const line = report.lines[index]!;
+      return /(?:[:：]|because of|---)\s*$|^-+/i.test(written) ? line.end : line.start;
+    }
+  }
+  return undefined;
+}
+
+function failureIn({ passage, text, start, end }: Report, { failed }: Phrase): Found['action'] {
+  const match = failed?.exec(text.slice(start, end));
+  const at = start + (match?.index ?? 0);
+  return match ? factAt<Action>(passage, at, at + match[0].length, 'failed') : undefined;
+}
+
+function serverNamed({ passage, text, start, end }: Report, { server }: Phrase): ReturnType<typeof hostFact> {
+  const match = server?.exec(text.slice(start, end));
+  const named = match?.[1];
+  if (!match || named === undefined) return undefined;
+  const from = start + match.index + match[0].lastIndexOf(named);
+  return hostFact(passage, { start: from, end: from + named.length });
 }
 
 /** The recipients behind the words or on the next lines, and where the text after them begins. */
@@ -182,11 +261,15 @@ function recipientNear(report: Report, index: number, before: RegExp): { found: 
   const line = report.lines[index]!;
   const match = before.exec(lineText(report, index))!;
   const start = line.start + match.index + match[0].length;
-  const address = findAddress(report.text, start, line.end);
+  const [address, ...others] = findAddresses(report.text, start, line.end);
   if (address) {
+    const all = [address];
+    for (const other of others) {
+      if (/^>?[,;]\s*<?$/.test(report.text.slice(all.at(-1)!.end, other.start))) all.push(other);
+    }
     return {
-      found: [new Found(factAt(report.passage, address.start, address.end))],
-      end: sentenceEnd(report, address.end, line.end),
+      found: all.map((one) => new Found(factAt(report.passage, one.start, one.end))),
+      end: sentenceEnd(report, all.at(-1)!.end, line.end),
     };
   }
   const found: Found[] = [];
@@ -212,12 +295,9 @@ function reasoned(report: Report, index: number): Found | undefined {
   return match ? recipientIn(report, line.start, line.start + match[0].length + 1) : undefined;
 }
 
-function explain(report: Report, found: Found, reason: number, end: number): Found {
-  if (reason < 0) return describe(report, found, end, report.end);
-  const line = report.lines[reason]!;
-  const isHeading = /(?:[:：]|because of)\s*$|^-+/i.test(lineText(report, reason));
-  const start = isHeading ? line.end : line.start;
-  const paragraph = /\S[^]*?(?=\n[ \t]*\r?\n|\r[ \t]*\r|[\r\n][-=]{5,}|$(?![^]))/.exec(
+function explain(report: Report, found: Found, start: number | undefined, end: number): Found {
+  if (start === undefined) return describe(report, found, end, report.end);
+  const paragraph = /[^\s-][^]*?(?=\n[ \t]*\r?\n|\r[ \t]*\r|[\r\n](?:[-=]{5,}|--- )|$(?![^]))/.exec(
     report.text.slice(start, report.end),
   );
   if (!paragraph) return found;

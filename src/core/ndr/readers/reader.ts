@@ -72,7 +72,7 @@ export function recipientIn(report: Report, start: number, end: number): Found |
 
 /** What ends an answer in a report's prose: a ruler, or the report's own remarks, which are not the server's words. */
 const remark =
-  /^[^\S\r\n]*(?:[-=_*#]{8,}[^\S\r\n]*$|Giving up on |\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue)/im;
+  /^[^\S\r\n]*(?:[-=_*#]{8,}[^\S\r\n]*$|Giving up on |\/?I'm not going|\[RCPT_TO\]|\[MAIL_FROM\]|This message has been in the queue|No action is required on your part)/im;
 /** The next detail of a report that lists them, each behind its label. */
 const label = /[\r\n][ \t]*(?:(?:(?:remote|mail) )?(?:server|host)|recipient|sender|subject|message-id): /i;
 
@@ -107,20 +107,34 @@ function answerEnd(report: Report, start: number, end: number): number {
   return match ? start + match.index : end;
 }
 
+/** A recipient, and the text that is about it. */
+export interface Block {
+  readonly found: Found;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A recipient's line: where its text begins, and where it ends if that is not at the next recipient. */
+export interface Head {
+  readonly found: Found;
+  readonly from: number;
+  readonly to?: number;
+}
+
 /**
  * Recipients that stand on lines of their own, each with the lines below it up to the next one.
- * `head` tells a recipient's line and where its text begins.
+ * `head` tells a recipient's line; `stop` one that ends them all.
  */
-export function readBlocks(
+export function blocksOf(
   report: Report,
   first: number,
-  head: (index: number) => { found: Found; from: number } | undefined,
+  head: (index: number) => Head | undefined,
   stop?: RegExp,
-): Found[] {
-  const all: Found[] = [];
-  let open: { found: Found; from: number } | undefined;
+): Block[] {
+  const blocks: Block[] = [];
+  let open: Head | undefined;
   const close = (end: number): void => {
-    if (open) all.push(describe(report, open.found, open.from, end));
+    if (open) blocks.push({ found: open.found, from: open.from, to: open.to ?? end });
   };
   let index = first;
   for (; index < report.lines.length; index++) {
@@ -131,11 +145,21 @@ export function readBlocks(
     open = next;
   }
   close(report.lines[index]?.start ?? report.end);
-  return sharing(all);
+  return blocks;
+}
+
+/** The recipients of {@link blocksOf}, with what their text says. */
+export function readBlocks(
+  report: Report,
+  first: number,
+  head: (index: number) => Head | undefined,
+  stop?: RegExp,
+): Found[] {
+  return sharing(blocksOf(report, first, head, stop).map(({ found, from, to }) => describe(report, found, from, to)));
 }
 
 /** Several addresses over one answer: the ones above have it too. */
-function sharing(all: Found[]): Found[] {
+export function sharing(all: Found[]): Found[] {
   for (let index = all.length - 2; index >= 0; index--) {
     const found = all[index]!;
     const below = all[index + 1]!;

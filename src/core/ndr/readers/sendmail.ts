@@ -92,13 +92,20 @@ function readSession(report: Report, first: number, all: Found[]): void {
     const last = lastOfAnswer(report, index, answer[0]);
     const place = { start: line.start + answer[0].length, end: report.lines[last]!.end };
     const named = forAddress(report, all, line.start, place.end);
-    const targets = named ? [named] : command ? [command] : all;
+    const targets = named
+      ? [named]
+      : (command ? [command] : all).filter((found) => !isOfOther(report, found, line, place));
     if (named && unclaimed) take(report, named, unclaimed, server);
     unclaimed = targets.length === 0 ? place : undefined;
     const isKnown = all.some((found) => found.reply);
     targets.forEach((found) => take(report, found, place, server, isKnown));
     index = last;
   }
+}
+
+/** One that has its reason already, where the answer names somebody else: `450 4.2.0 <b@example.com>: ...`. */
+function isOfOther(report: Report, found: Found, line: Stretch, answer: Stretch): boolean {
+  return found.diagnostic !== undefined && [line, answer].some(({ start, end }) => namedIn(report, start, end));
 }
 
 interface Stretch {
@@ -119,14 +126,19 @@ function forAddress(report: Report, all: Found[], start: number, end: number): F
     const known = all.find((found) => found.address?.value.toLowerCase() === address.value.toLowerCase());
     if (known) return known;
   }
-  const named = /^[\s>]*(?:>>>+ RCPT TO:\s*<|[245]\d\d (?:[245]\.\d+\.\d+ )?<|<[^<>\s]+>\.\.\. )/i.test(
-    report.text.slice(start, end),
-  );
+  const named = namedIn(report, start, end);
   const address = named && all.length === 0 ? findAddress(report.text, start, end) : undefined;
   if (!address) return undefined;
   const found = new Found(factAt(report.passage, address.start, address.end));
   all.push(found);
   return found;
+}
+
+/** Where a command, an answer or sendmail's own verdict begins with an address. */
+function namedIn(report: Report, start: number, end: number): RegExpExecArray | null {
+  return /^[\s>]*(?:>>>+ RCPT TO:\s*<|[245]\d\d (?:[245]\.\d+\.\d+ )?<|<[^<>\s]+>\.\.\. )/i.exec(
+    report.text.slice(start, end),
+  );
 }
 
 /** `isKnown`: some recipient's answer was read before this one. */
@@ -140,6 +152,7 @@ function take(
   const answer = answerFacts(report.passage, start, end);
   // "354 go ahead" and "503 need RCPT" are answers to what followed, not to why it failed.
   if (answer.reply && (answer.reply.value < 400 || (answer.reply.value === 503 && isKnown))) return;
+  if (found.diagnostic && /\bno valid recipients\b/i.test(answer.diagnostic.value)) return;
   addServer(found, server);
   if (found.diagnostic && found.reply) {
     if (!found.status && answer.status) found.status = answer.status;

@@ -110,7 +110,7 @@ const shapes: readonly Shape[] = [
   {
     marks: ['server ', 'server:'],
     pattern: new RegExp(
-      String.raw`^[ \t]*(?:(?:remote|receiving|mail) )?server:? ${name}(?: ?[[(]([\da-fA-F:.]{3,45})[\])])?[ \t]*$`,
+      String.raw`^[ \t]*(?:(?:remote|receiving|mail) )?server:?[ \t]{1,9}<?${name}>?(?: ?[[(]([\da-fA-F:.]{3,45})[\])])?[ \t]*$`,
       'im',
     ),
     host: 1,
@@ -122,6 +122,23 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(String.raw`${name} ?\[([\da-fA-F:.]{3,45})\](?=:\s*$| did not like| failed with)`, 'm'),
     host: 1,
     ip: 2,
+    announces: true,
+  },
+  // IONOS: "SMTP error from remote server for RCPT TO command, host: mx.example.com (192.0.2.1) reason: 550 ...".
+  {
+    marks: [') reason:'],
+    pattern: new RegExp(String.raw`\bhost: ${name} \(([\da-fA-F:.]{3,45})\) reason:`),
+    host: 1,
+    ip: 2,
+    announces: true,
+  },
+  // hMailServer: "Remote server (192.0.2.1) issued an error."
+  { marks: [') issued an error'], pattern: /\bserver \(([\da-fA-F:.]{3,45})\) issued an error/, ip: 1 },
+  // CommuniGate: "message text rejected by mx.example.com:", and the answer on the next line.
+  {
+    marks: ['rejected by '],
+    pattern: new RegExp(String.raw`\brejected by ${name}:(?=\s)`),
+    host: 1,
     announces: true,
   },
   // GMX: "host: mx.example.com". MessagingServer: "Remote system: dns;mx.example.com (TCP|...)".

@@ -1,94 +1,102 @@
 import { findAddress } from '../address.ts';
 import type { Action } from '../facts.ts';
-import { Found } from '../found.ts';
-import { factAt } from '../passage.ts';
-import { answerFacts, hostFact, instantAt } from '../pieces.ts';
+import { addAnswer, Found } from '../found.ts';
+import { factAt, type Passage } from '../passage.ts';
+import { answerFacts, instantAt, ipAt } from '../pieces.ts';
+import { itemsOf, type Stretch, unescaped, valueOf } from './json.ts';
 import type { Reader, Report } from './reader.ts';
 
-/**
- * Amazon SES's notification as JSON, plain or as a string in the JSON of Amazon SNS. Read by its keys where they stand,
- * so that each fact keeps its place; a string in a string has its quotes escaped.
- */
+/** Amazon SES's notification as JSON, plain, indented, or as a string in the JSON of Amazon SNS. */
 export const amazonSes: Reader = {
   name: 'amazon-ses',
-  marks: ['"notificationtype":"', '\\"notificationtype\\":\\"', '"eventtype":"', '"notificationtype": "'],
+  marks: ['"notificationtype', '"eventtype'],
   system: 'amazon-ses',
   read(report) {
-    const kind = valueOf(report, 'notificationType', report.start) ?? valueOf(report, 'eventType', report.start);
-    const type = kind && report.text.slice(kind.start, kind.end).toLowerCase();
-    if (type === 'bounce') return readBounce(report);
-    if (type === 'delivery') return readDelivery(report);
-    return [];
+    const passage = notificationIn(report);
+    const kind = valueIn(passage, 'notificationType') ?? valueIn(passage, 'eventType');
+    if (!kind) return [];
+    const type = passage.text.slice(kind.start, kind.end);
+    const event = events.get(type.toLowerCase());
+    const about = event && valueIn(passage, event.object);
+    if (!event || !about) return [];
+    const action = factAt(passage, kind.start, kind.end, event.action);
+    // A bounce has the time of its notice.
+    const attempt = event.action === 'failed' ? undefined : instantAt(passage, valueIn(passage, 'timestamp', about));
+    const expiry = instantAt(passage, valueIn(passage, 'expirationTime', about));
+    const server = valueIn(passage, 'remoteMtaIp', about);
+    const ip = server && ipAt(passage, server.start, server.end);
+    const speaker = event.says && valueIn(passage, event.says[0]);
+    const said = event.says && speaker && valueIn(passage, event.says[1], speaker);
+    const list = valueIn(passage, event.list, about);
+    return itemsOf(passage.text, list).flatMap((item) => {
+      const found = recipientIn(passage, item);
+      if (!found) return [];
+      addSaid(passage, found, valueIn(passage, 'diagnosticCode', item) ?? said);
+      found.action ??= action;
+      if (attempt) found.lastAttempt = attempt;
+      if (expiry) found.willRetryUntil = expiry;
+      if (ip) found.remoteIp = ip;
+      return found;
+    });
   },
 };
 
-interface Stretch {
-  start: number;
-  end: number;
+interface Event {
+  /** What the event says, by the key of its object and that of the recipients in it. */
+  readonly object: string;
+  readonly list: string;
+  readonly action: Action;
+  /** The words for all of them, in an object of their own. */
+  readonly says?: readonly [object: string, key: string];
 }
 
-/** The string value of the first key of that name from `from` on. */
-function valueOf(report: Report, key: string, from: number, to = report.end): Stretch | undefined {
-  const pattern = new RegExp(String.raw`\\?"${key}\\?"\s*:\s*\\?"`, 'g');
-  pattern.lastIndex = from;
-  const match = pattern.exec(report.text);
-  if (!match || match.index >= to) return undefined;
-  const start = match.index + match[0].length;
-  const close = /\\?"(?=\s*[,}\]])/g;
-  close.lastIndex = start;
-  const end = close.exec(report.text)?.index;
-  return end === undefined || end > to ? undefined : { start, end };
-}
+/** A complaint is what a reader thinks of a mail that was delivered. */
+const events: ReadonlyMap<string, Event> = new Map<string, Event>([
+  ['bounce', { object: 'bounce', list: 'bouncedRecipients', action: 'failed' }],
+  ['deliverydelay', { object: 'deliveryDelay', list: 'delayedRecipients', action: 'delayed' }],
+  ['delivery', { object: 'delivery', list: 'recipients', action: 'delivered', says: ['delivery', 'smtpResponse'] }],
+  ['reject', { object: 'mail', list: 'destination', action: 'failed', says: ['reject', 'reason'] }],
+  ['rendering failure', { object: 'mail', list: 'destination', action: 'failed', says: ['failure', 'errorMessage'] }],
+]);
 
-function readBounce(report: Report): Found[] {
-  const first = report.text.indexOf('bouncedRecipients', report.start);
-  if (first < 0) return [];
-  const last = report.text.indexOf(']', first);
-  const end = last < 0 ? report.end : last;
-  const all: Found[] = [];
-  for (
-    let value = valueOf(report, 'emailAddress', first, end);
-    value;
-    value = valueOf(report, 'emailAddress', value.end, end)
-  ) {
-    const open = report.text.lastIndexOf('{', value.start);
-    const close = report.text.indexOf('}', value.end);
-    all.push(recipientOf(report, value, open, close < 0 ? end : close + 1));
+/** More strings in strings than anyone makes. */
+const deepest = 3;
+const escapedKey = /\\"(?:notification|event)Type\\/;
+
+/** The report's JSON; that of a string without the backslashes before its quotes. */
+function notificationIn({ passage, start, end }: Report): Passage {
+  let json: Passage = { ...passage, text: passage.text.slice(0, end) };
+  for (let depth = 0, from = start; depth < deepest && escapedKey.test(json.text); depth++, from = 0) {
+    json = unescaped(json, { start: from, end: json.text.length });
   }
-  return all;
+  return json;
 }
 
-function recipientOf(report: Report, address: Stretch, from: number, to: number): Found {
-  const { passage, text } = report;
+function valueIn(passage: Passage, key: string, within?: Stretch): Stretch | undefined {
+  return valueOf(passage.text, key, within?.start ?? 0, within?.end ?? passage.text.length);
+}
+
+/** `{"emailAddress":"a@example.com","status":"5.1.1",...}`, or the address alone. */
+function recipientIn(passage: Passage, item: Stretch): Found | undefined {
+  const { text } = passage;
+  const named = valueIn(passage, 'emailAddress', item) ?? item;
+  const address = findAddress(text, named.start, named.end);
+  if (!address) return undefined;
   const found = new Found(factAt(passage, address.start, address.end));
-  const action = valueOf(report, 'action', from, to);
+  const action = valueIn(passage, 'action', item);
   if (action && /^(?:failed|delayed)$/.test(text.slice(action.start, action.end))) {
     found.action = factAt(passage, action.start, action.end, text.slice(action.start, action.end) as Action);
   }
-  const diagnostic = valueOf(report, 'diagnosticCode', from, to);
-  if (diagnostic) {
-    const type = /^smtp;\s*/i.exec(text.slice(diagnostic.start, diagnostic.end))?.[0].length ?? 0;
-    Object.assign(found, answerFacts(passage, diagnostic.start + type, diagnostic.end));
-  }
-  const status = valueOf(report, 'status', from, to);
+  const status = valueIn(passage, 'status', item);
   if (status && /^[245]\.\d{1,3}\.\d{1,3}$/.test(text.slice(status.start, status.end))) {
     found.status = factAt(passage, status.start, status.end);
   }
   return found;
 }
 
-function readDelivery(report: Report): Found[] {
-  const first = report.text.lastIndexOf('"recipients', report.end);
-  const at = first < 0 ? report.text.lastIndexOf('recipients\\"', report.end) : first;
-  const address = at < 0 ? undefined : findAddress(report.text, at, report.end);
-  if (!address) return [];
-  const found = new Found(factAt(report.passage, address.start, address.end));
-  const answer = valueOf(report, 'smtpResponse', at);
-  if (answer) Object.assign(found, answerFacts(report.passage, answer.start, answer.end));
-  found.action = factAt(report.passage, at, at + 'recipients'.length, 'delivered');
-  const attempt = instantAt(report.passage, valueOf(report, 'timestamp', report.text.lastIndexOf('delivery', at)));
-  if (attempt) found.lastAttempt = attempt;
-  const server = hostFact(report.passage, valueOf(report, 'remoteMtaIp', at));
-  if (server?.ip) found.remoteIp = server.ip;
-  return [found];
+function addSaid(passage: Passage, found: Found, answer: Stretch | undefined): void {
+  if (!answer || answer.start === answer.end) return;
+  const said = unescaped(passage, answer);
+  const type = /^smtp;\s*/i.exec(said.text)?.[0].length ?? 0;
+  addAnswer(found, answerFacts(said, type, said.text.length));
 }

@@ -1,7 +1,8 @@
 import { findAddress } from '../address.ts';
 import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
-import { describe, lineText, type Reader } from './reader.ts';
+import { answerFacts } from '../pieces.ts';
+import { describe, findLine, lineText, type Reader, recipientIn, type Report } from './reader.ts';
 
 /** A session written down line by line: what was sent, and what was answered. */
 interface Transcript {
@@ -39,6 +40,22 @@ export const transcriptReaders: readonly Reader[] = transcripts.map(({ name, mar
         if (!found.reply) describe(report, found, line.start + answer[0].length, line.end);
       }
     });
-    return all.filter((found) => found.reply);
+    const refused = all.filter((found) => found.reply);
+    return refused.length > 0 ? refused : neverSent(report);
   },
 }));
+
+const parsedRecipient = /^[^*\r\n]{0,60}\*  To: /;
+const parsedReason = /^[^*\r\n]{0,60}\*  (?![\w-]{2,20}(?: \(\w+\))?: )(?=\S)/;
+
+/** MDaemon found no server to talk to: `... *  To: a@example.com`, `... *  Name server reports domain name unknown`. */
+function neverSent(report: Report): Found[] {
+  const index = findLine(report, parsedRecipient);
+  const line = report.lines[index];
+  const found = line && recipientIn(report, line.start, line.end);
+  if (!found) return [];
+  const last = findLine(report, parsedReason, index);
+  const reason = report.lines[last];
+  const start = reason ? reason.start + parsedReason.exec(lineText(report, last))![0].length : 0;
+  return [reason ? Object.assign(found, answerFacts(report.passage, start, reason.end)) : found];
+}

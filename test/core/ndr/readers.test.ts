@@ -381,6 +381,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'Postfix, sent on by a ticket system that sets it off with dashes',
+    reader: 'postfix',
+    lines: [
+      '---- Forwarded message from postmaster ----',
+      '',
+      'This is the mail system at host mail.example.net.',
+      '',
+      '<a@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 unknown',
+    ],
+    recipients: ['a@example.com | - | 550 | 5.1.1 | mx.example.com | 550 5.1.1 unknown'],
+  },
+  {
     name: 'a list of names, and below it what happened to each (chasquid)',
     reader: 'generic',
     lines: [

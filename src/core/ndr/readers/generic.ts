@@ -119,7 +119,8 @@ export function explainWhole(report: Report, found: Found): void {
   explain(report, found, report.end, { from: report.start, to: report.end });
 }
 
-const reasonHeading = /\b(?:reasons?|error)(?: was| is)?(?: given)?:\s*$|^\W*(?:reason|error(?: description)?): +\S/i;
+const reasonHeading =
+  /\b(?:reasons?|error|response)(?: was| is)?(?: given)?:\s*$|^\W*(?:reason|error(?: description)?): +\S/i;
 
 /** Whether the report's first words tell of a failed delivery. */
 export function saysFailure(report: Report): boolean {

@@ -123,7 +123,7 @@ export interface Head {
 
 /**
  * Recipients that stand on lines of their own, each with the lines below it up to the next one.
- * `head` tells a recipient's line; `stop` one that ends them all.
+ * `head` tells a recipient's line; `stop` one that ends them all, once there are any.
  */
 export function blocksOf(
   report: Report,
@@ -138,7 +138,7 @@ export function blocksOf(
   };
   let index = first;
   for (; index < report.lines.length; index++) {
-    if (stop?.test(lineText(report, index))) break;
+    if (open && stop?.test(lineText(report, index))) break;
     const next = head(index);
     if (!next) continue;
     close(report.lines[index]!.start);

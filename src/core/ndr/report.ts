@@ -112,7 +112,8 @@ function factsOf(entity: Entity, findings: Findings): NdrFacts {
   const perMessage = text.dsn ? [...statuses, text.dsn] : statuses;
   const hasFields = perMessage.some((one) => one.recipients.length > 0);
   const reportingMta =
-    perMessage.find((one) => one.reportingMta)?.reportingMta ?? (text.report && reportingServer(text.report));
+    perMessage.find((one) => one.reportingMta)?.reportingMta ??
+    (text.report && reportingServer(text.report, text.reader));
   const arrivalDate = perMessage.find((one) => one.arrivalDate)?.arrivalDate;
   const tenantId = returned?.tenantId ?? reportTenant(message, part);
   const circumstances: Circumstances = {

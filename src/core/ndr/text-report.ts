@@ -194,9 +194,9 @@ const labelledServer =
   /^[^:：@\r\n]{4,60}[:：][^\S\r\n]{0,20}([\w-]+(?:\.[\w-]+)+)[^\S\r\n]{0,20}(?:\r?\n[^\S\r\n]{0,20}){1,4}[^\s@<>]{1,64}@/m;
 
 /** The server that wrote the report, where its text names itself. */
-export function reportingServer(report: Report): Fact | undefined {
+export function reportingServer(report: Report, reader: string): Fact | undefined {
   const words = report.text.slice(report.start, report.end);
-  const match = ownServer.exec(words) ?? labelledServer.exec(words);
+  const match = ownServer.exec(words) ?? (reader.startsWith('exchange') ? labelledServer.exec(words) : null);
   if (!match?.[1]) return undefined;
   const start = report.start + match.index + match[0].length - match[1].length;
   return hostFact(report.passage, { start, end: start + match[1].length })?.host;

@@ -71,7 +71,7 @@ export const exchange: Reader = {
     }
     close(report.end);
     const server = at < 0 ? undefined : serverAfterColon(report, at);
-    const listed = first < 0 ? answered(all) : all.filter((found) => !isHeadline(found, all));
+    const listed = first < 0 ? answered(all) : withoutHeadlines(all);
     for (const found of listed) addServer(found, server);
     return listed.length > 0 ? listed : readOrphan(report);
   },
@@ -94,10 +94,11 @@ function hashedAddress(report: Report, index: number): Found | undefined {
 }
 
 /** Of several reports in one text each names the recipient twice: in the part for the sender, and with its answer. */
-function isHeadline(found: Found, all: readonly Found[]): boolean {
-  const isAnswer = (other: Found): boolean => other.diagnostic !== undefined || other.status !== undefined;
-  const name = found.address?.value.toLowerCase();
-  return !isAnswer(found) && all.some((other) => isAnswer(other) && other.address?.value.toLowerCase() === name);
+function withoutHeadlines(all: readonly Found[]): Found[] {
+  const isAnswered = ({ diagnostic, status }: Found): boolean => (diagnostic ?? status) !== undefined;
+  const nameOf = ({ address }: Found): string | undefined => address?.value.toLowerCase();
+  const answered = new Set(all.filter(isAnswered).map(nameOf));
+  return all.filter((found) => isAnswered(found) || !answered.has(nameOf(found)));
 }
 
 function hasAnswer(report: Report, index: number): boolean {

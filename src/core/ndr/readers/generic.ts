@@ -67,9 +67,8 @@ function reasonBehind(report: Report, index: number): Head | undefined {
 function answered(report: Report, blocks: readonly Block[]): Found[] {
   const first = blocks[0]!.from;
   const isList = blocks.slice(0, -1).every(({ from, to }) => report.text.slice(from, to).trim() === '');
-  const parts = isList && blocks.length > 1 ? partsBelow(report, blocks, blocks[blocks.length - 1]!.from) : [];
-  const own = (block: Block): Block =>
-    parts.length === 0 ? block : (parts.find(({ found }) => found === block.found) ?? { ...block, to: block.from });
+  const parts = isList && blocks.length > 1 ? partsBelow(report, blocks) : undefined;
+  const own = (block: Block): Block => (parts ? (parts.get(block.found) ?? { ...block, to: block.from }) : block);
   return blocks.map(own).map((block) => {
     const found = describe(report, block.found, block.from, block.to);
     if (!found.reply && !found.status) explain(report, found, first, block);
@@ -78,19 +77,25 @@ function answered(report: Report, blocks: readonly Block[]): Found[] {
 }
 
 /** `- "a@example.com" (EMAIL) failed permanently with error:` below a list of all recipients (chasquid). */
-function partsBelow(report: Report, blocks: readonly Block[], start: number): Block[] {
-  const parts: Block[] = [];
-  let open: { found: Found; from: number } | undefined;
+function partsBelow(report: Report, blocks: readonly Block[]): ReadonlyMap<Found, Block> | undefined {
+  const start = blocks[blocks.length - 1]!.from;
+  const names = new Map(blocks.map(({ found }) => [found.address?.value, found]));
+  const parts = new Map<Found, Block>();
+  let open: Head | undefined;
+  const close = (to: number): void => {
+    if (open) parts.set(open.found, { found: open.found, from: open.from, to });
+  };
   for (const line of report.lines) {
     if (line.start < start) continue;
     const address = findAddress(report.text, line.start, line.end);
     const isFirst = address && /^\W*$/.test(report.text.slice(line.start, address.start));
-    const block = isFirst ? blocks.find(({ found }) => found.address?.value === address.value) : undefined;
-    if (!block || !address) continue;
-    if (open) parts.push({ ...open, to: line.start });
-    open = { found: block.found, from: address.end };
+    const found = isFirst ? names.get(address.value) : undefined;
+    if (!found || !address) continue;
+    close(line.start);
+    open = { found, from: address.end };
   }
-  return open ? [...parts, { ...open, to: report.end }] : [];
+  close(report.end);
+  return parts.size > 0 ? parts : undefined;
 }
 
 /**

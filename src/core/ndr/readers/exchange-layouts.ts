@@ -169,11 +169,7 @@ export const messageTrace: Reader = {
       const start = report.start + match.index + match[0].indexOf(value);
       return { start, end: start + value.length };
     };
-    const answer =
-      place(/\{LED=([^\r\n]{0,4000}?)\};/) ??
-      place(/\{LED=([^}]*)\}/) ??
-      place(/\[Message=([^\]]*)\]/) ??
-      place(/^([^\r\n]*)\[LastAttempted/m);
+    const answer = lastError(report) ?? place(/\[Message=([^\]]*)\]/) ?? place(/^([^\r\n]*)\[LastAttempted/m);
     if (!answer) return [];
     const found = traced(report) ?? new Found();
     describe(report, found, answer.start, answer.end);
@@ -190,6 +186,14 @@ export const messageTrace: Reader = {
     return [found];
   },
 };
+
+/** `{LED=...};`, with the braces that an answer may hold itself; `{LED=...}` where nothing follows. */
+function lastError({ text, start, end }: Report): Stretch | undefined {
+  const at = text.indexOf('{LED=', start);
+  if (at < 0 || at >= end) return undefined;
+  const close = [text.indexOf('};', at), text.indexOf('}', at)].find((each) => each >= 0 && each < end);
+  return close === undefined ? undefined : { start: at + '{LED='.length, end: close };
+}
 
 /** An event as a cell, behind its label, or on a line of its own. A message that was deferred may have failed since. */
 const failEvent =

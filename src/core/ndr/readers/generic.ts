@@ -69,9 +69,10 @@ function answered(report: Report, blocks: readonly Block[]): Found[] {
   const isList = blocks.slice(0, -1).every(({ from, to }) => report.text.slice(from, to).trim() === '');
   const parts = isList && blocks.length > 1 ? partsBelow(report, blocks) : undefined;
   const own = (block: Block): Block => (parts ? (parts.get(block.found) ?? { ...block, to: block.from }) : block);
+  const headings = headingsOf(report);
   return blocks.map(own).map((block) => {
     const found = describe(report, block.found, block.from, block.to);
-    if (!found.reply && !found.status) explain(report, found, first, block);
+    if (!found.reply && !found.status) explain(report, found, reasonFor(report, headings, first, block));
     return found;
   });
 }
@@ -98,18 +99,34 @@ function partsBelow(report: Report, blocks: readonly Block[]): ReadonlyMap<Found
   return parts.size > 0 ? parts : undefined;
 }
 
-/**
- * Words below an address are no answer where the report says elsewhere "for the following reason:", "Reason: ...": ahead
- * of all recipients for all, and among them for the one that it stands with.
- */
-function explain(report: Report, found: Found, start: number, block: Omit<Block, 'found'>): void {
-  const isAhead = (index: number): boolean => report.lines[index]!.start < start;
-  const isWithin = (index: number): boolean =>
-    block.from <= report.lines[index]!.end && report.lines[index]!.start < block.to;
-  let heading = findLine(report, reasonHeading);
-  while (heading >= 0 && !isAhead(heading) && !isWithin(heading))
-    heading = findLine(report, reasonHeading, heading + 1);
-  if (heading < 0) return;
+/** Lines that say that the reason follows: "for the following reason:", "Reason: ...". */
+function headingsOf(report: Report): number[] {
+  return report.lines.flatMap((_, index) => (reasonHeading.test(lineText(report, index)) ? [index] : []));
+}
+
+/** Of such lines the first that is ahead of all recipients, or among them with this one. */
+function reasonFor(
+  report: Report,
+  headings: readonly number[],
+  start: number,
+  { from, to }: Block,
+): number | undefined {
+  const [ahead] = headings;
+  if (ahead === undefined || report.lines[ahead]!.start < start) return ahead;
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (report.lines[headings[middle]!]!.end < from) low = middle + 1;
+    else high = middle;
+  }
+  const within = headings[low];
+  return within !== undefined && report.lines[within]!.start < to ? within : undefined;
+}
+
+/** Words below an address are no answer where the report says elsewhere what the reason is. */
+function explain(report: Report, found: Found, heading: number | undefined): void {
+  if (heading === undefined) return;
   const label = /:\s*(?=\S)/.exec(lineText(report, heading));
   const first = label ? heading : findLine(report, /\S/, heading + 1);
   if (first < 0 || bareAddress(report, first)) return;
@@ -121,7 +138,7 @@ function explain(report: Report, found: Found, start: number, block: Omit<Block,
 
 /** The reason that a report gives which names nobody ("The following reason was given:", Sieve). */
 export function explainWhole(report: Report, found: Found): void {
-  explain(report, found, report.end, { from: report.start, to: report.end });
+  explain(report, found, headingsOf(report)[0]);
 }
 
 const reasonHeading =

@@ -215,8 +215,9 @@ function actionAt(passage: Passage, field: DsnField | undefined): Fact<Action> |
 
 function statusAt(passage: Passage, field: DsnField | undefined): Fact | undefined {
   if (!field) return undefined;
-  const written = /^[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/.exec(passage.text.slice(field.start, field.end))?.[0];
-  return written === undefined ? undefined : factAt(passage, field.start, field.start + written.length);
+  const match = /^(?:[245]\d\d )?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/.exec(passage.text.slice(field.start, field.end));
+  const end = field.start + (match?.[0].length ?? 0);
+  return match ? factAt(passage, end - match[1]!.length, end) : undefined;
 }
 
 const diagnosticType = /^\s*(smtp|lmtp|esmtp|x400|unknown|system|x-[\w-]+|local|dns)\s*;\s*/i;

@@ -69,11 +69,15 @@ export function describedOriginal(passages: readonly Passage[]): ReturnedHeader 
 function describedIn(passage: Passage, start: number, depth = 0): OriginalFacts | undefined {
   const said = (label: RegExp): Described | undefined => described(passage, label, start);
   const messageId = said(/^[^\w\r\n]*Message[- ]ID:[ \t]*<?([^\s<>]+)/im);
-  const from = said(/^[^\w\r\n]*(?:Sender Address|Original Sender|From):[ \t]*(\S[^\r\n]*)/im);
+  const from = said(
+    /^[^\w\r\n]*(?:Sender Address|Original Sender|From|Absenderadresse|Adresse de l['’]expéditeur|Indirizzo (?:del )?mittente|Dirección del remitente|Endereço do remetente|Afzenderadres)\s{0,2}:[ \t]*(\S[^\r\n]*)/im,
+  );
   const mailFrom = said(/^[^\w\r\n]*MAIL FROM:[ \t]*<?([^\s<>]+@[^\s<>]+)/im);
   const to = said(/^[^\w\r\n]*To:[ \t]*(\S[^\r\n]*)/im);
-  const subject = said(/^[^\w\r\n]*Subject:[ \t]*(\S[^\r\n]*)/im);
-  const sent = said(/^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date):[ \t]*(\S[^\r\n]*)/im);
+  const subject = said(
+    /^[^\w\r\n]*(?:Subject|The subject of the message is|Betreff|Objet|Oggetto|Asunto|Assunto|Onderwerp)\s{0,2}:[ \t]*(\S[^\r\n]*)/im,
+  );
+  const sent = said(/^[^\w\r\n]*(?:Sent|Created Date|Date|Sent date|The date of the message is):[ \t]*(\S[^\r\n]*)/im);
   if (depth < 3 && callsItselfReport(from?.fact.value ?? '', subject?.fact.value ?? '')) {
     return describedIn(passage, Math.max(from?.end ?? 0, subject?.end ?? 0, to?.end ?? 0), depth + 1);
   }

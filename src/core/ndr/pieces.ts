@@ -51,7 +51,8 @@ export function hostFact(passage: Passage, stretch: Stretch | undefined): HostFa
   const name = match[0];
   const start = stretch.start + match.index;
   const bracketed = name.startsWith('[') && name.endsWith(']') ? 1 : 0;
-  const host = factAt(passage, start + bracketed, start + name.length - bracketed);
+  const tagged = /^\[IPv6:/i.test(name) ? 'IPv6:'.length : 0;
+  const host = factAt(passage, start + bracketed + tagged, start + name.length - bracketed);
   const own = written.includes('(TCP|') ? (channel.exec(written)?.[0].length ?? 0) : 0;
   const ip = ipAt(passage, Math.max(start, stretch.start + own), stretch.end);
   return ip ? { host, ip } : { host };
@@ -60,7 +61,8 @@ export function hostFact(passage: Passage, stretch: Stretch | undefined): HostFa
 /** PMDF and its kin write their own end of the connection first: `mx.example.com (TCP|192.0.2.9|1|192.0.2.1|25)`. */
 const channel = /^[^(]{0,255}\(TCP\|[^|()]{0,50}\|\d{1,5}\|/;
 const typePrefix = /^\s*(?:[\w-]{2,20}\s*;\s*)?/;
-const hostName = /[^\s(;]*[^\s(;.,:]/y;
+/** `mx.example.com[192.0.2.1]:25` is a name with more behind it, `[192.0.2.1]` one that is an address. */
+const hostName = /\[[^\]\s]{1,60}\]|[^\s(;[]*[^\s(;.,:[]/y;
 
 export function instantAt(passage: Passage, stretch: Stretch | undefined): Fact<Instant> | undefined {
   if (!stretch) return undefined;

@@ -23,6 +23,9 @@ const statusAfterReply = /[ \t:-]{1,4}(?:[245]\d\d[ -])?['(]?#?([245]\.\d{1,3}\.
 const markedStatus = /[([]?#([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/;
 /** Names that a version number follows. */
 const product = /(?:version|exim|sendmail|postfix|exchange|server|v|id)\s*$/i;
+/** Any name: a word with a capital that is none of those with which an answer announces its code. */
+const name =
+  /(?:^|[\s(])(?!(?:E?SMTP|LMTP|Error|ERROR|Status|STATUS|Code|CODE|DSN|Failed|FAILED|Failure|Reason|Diagnostic|Deferred|Said|Returned|Response|Reply|Rejected|Reject|Undeliverable|Permanent|Temporary|Host|Server|Message|Mail|Delivery|Access|User|Recipient|Sender)\s)[A-Z][A-Za-z-]{2,24} $/;
 
 function token(text: string, start: number, length: number): Token {
   return { value: text.slice(start, start + length), start, end: start + length };
@@ -63,7 +66,8 @@ export function findStatus(whole: string, from = 0, to = whole.length): Token | 
   const text = whole.slice(from, to);
   statusPattern.lastIndex = 0;
   for (let match = statusPattern.exec(text); match; match = statusPattern.exec(text)) {
-    if (!product.test(text.slice(Math.max(0, match.index - 12), match.index))) {
+    const before = text.slice(Math.max(0, match.index - 28), match.index);
+    if (!product.test(before) && !name.test(before)) {
       return moved(token(text, match.index, match[0].length), from);
     }
   }
@@ -73,8 +77,15 @@ export function findStatus(whole: string, from = 0, to = whole.length): Token | 
 /** The codes of an answer: its reply code, and the status that belongs to it. */
 export function findCodes(text: string): Codes {
   const reply = findReplyCode(text);
-  const status = (reply && statusBehind(text, reply)) ?? findMarkedStatus(text) ?? findStatus(text);
+  const status = (reply && statusBehind(text, reply)) ?? findMarkedStatus(text) ?? looseStatus(text, reply);
   return codesOf(reply, status);
+}
+
+/** One that stands somewhere in the answer: of the reply's class, and no success, it is no version of anything. */
+function looseStatus(text: string, reply: Token | undefined): Token | undefined {
+  const status = findStatus(text);
+  const kind = status?.value.charAt(0);
+  return kind !== '2' && (!reply || reply.value.charAt(0) === kind) ? status : undefined;
 }
 
 function codesOf(reply: Token | undefined, status: Token | undefined): Codes {

@@ -42,7 +42,9 @@ export interface Entity {
 export function readReport(entity: Entity): NdrFacts | undefined {
   const { message, part, parts, options } = entity;
   if (isAboutOthers(message, part)) return undefined;
-  const statuses = parts.statuses.map((status) => readStatus(message, status));
+  const statuses = (parts.statuses.length > 0 ? parts.statuses : retyped(entity)).map((status) =>
+    readStatus(message, status),
+  );
   if (statuses.some((status) => status.isNotice)) return undefined;
   const listed = statuses.flatMap((status) => status.recipients);
   const words = passagesOf(message, parts);
@@ -152,6 +154,18 @@ function readStatus(message: Message, part: Part): DsnReport {
   const report = readDsnFields(passage);
   const encoded = report.recipients.length === 0 ? decodedGroups(passage) : undefined;
   return encoded ? { ...report, recipients: readDsnFields(encoded).recipients } : report;
+}
+
+/** A gateway may make a file of the delivery status: `application/octet-stream`, in base64 or in clear. */
+function retyped({ message, part, parts }: Entity): Part[] {
+  if (part.type !== 'multipart/report') return [];
+  const isStatus = (file: Part): boolean =>
+    /^\s{0,9}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Final-Recipient) ?:/i.test(
+      decodeBody(message, file, 400).text,
+    );
+  return parts.files
+    .filter(({ type, parts: inner }) => type.startsWith('application/') && inner.length === 0)
+    .filter(isStatus);
 }
 
 /** The report's readable text: its text parts, or its HTML where they are empty. */

@@ -10,6 +10,8 @@ export interface Survey {
   readonly returned: Part[];
   /** Attached files that are messages by name or type: an .eml sent as base64. */
   readonly attached: Part[];
+  /** Other files. */
+  readonly files: Part[];
   readonly isFeedback: boolean;
 }
 
@@ -25,7 +27,7 @@ const statuses = new Set(['message/delivery-status', 'message/global-delivery-st
 
 /** Looks through one report's parts; what lies inside an embedded message belongs to that one. */
 export function survey(root: Part): Survey {
-  const found = { statuses: [], texts: [], htmls: [], returned: [], attached: [], isFeedback: false } as {
+  const found = { statuses: [], texts: [], htmls: [], returned: [], attached: [], files: [], isFeedback: false } as {
     -readonly [K in keyof Survey]: Survey[K];
   };
   const waiting: Part[] = [root];
@@ -38,6 +40,7 @@ export function survey(root: Part): Survey {
     } else if (isAttachedMessage(part)) found.attached.push(part);
     else if (part.type === 'text/html') found.htmls.push(part);
     else if (part.type === 'text/plain' || part.type.startsWith('multipart/')) found.texts.push(part);
+    else found.files.push(part);
   }
   return found;
 }

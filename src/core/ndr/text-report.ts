@@ -9,6 +9,7 @@ import { hostFact } from './pieces.ts';
 import { MarkTable } from './marks.ts';
 import { describe, type Reader, type Report, reportOf } from './readers/reader.ts';
 import { explainWhole, saysFailure } from './readers/generic.ts';
+import { anyAngled } from './readers/angled.ts';
 import { readers } from './readers/index.ts';
 import { returnedAt } from './readers/returned.ts';
 import { unquoted } from './unquoted.ts';
@@ -71,7 +72,8 @@ function hasFields(text: string): boolean {
 /** A report that was forwarded in line stands behind `> ` on every line. */
 function isQuoted({ text }: Passage): boolean {
   if (!text.includes('\n>') && !text.includes('\r>')) return false;
-  const quoted = /^> ?[^>\s]/gm;
+  // Three are sendmail's: `>>> RCPT TO:`.
+  const quoted = /^(?:> ?){1,2}[^>\s]/gm;
   return quoted.test(text) && quoted.test(text) && quoted.test(text);
 }
 
@@ -117,7 +119,7 @@ function readPiece(report: Report, about: Surroundings): TextReading | undefined
   const dsn =
     listed.length === 0 && hasFields(words) ? readDsnFields(report.passage, report.start, report.end) : undefined;
   const { reader, recipients } = ask(report, lower, about, dsn !== undefined);
-  const knowsShape = reader !== undefined && !reader.needsEvidence;
+  const knowsShape = reader !== undefined && (!reader.needsEvidence || reader === anyAngled);
   if (dsn && dsn.recipients.length > 0) {
     return {
       reader: 'rfc3464',
@@ -152,15 +154,29 @@ function ask(
 ): { reader?: Reader; recipients: Found[] } {
   for (const reader of marks.heldBy(lower)) {
     if (reader.needsEvidence && (hasFields || !isEnough(about.evidence, reader))) continue;
+    if (reader.needsEvidence && about.evidence !== 'report' && isChallenge(lower)) continue;
     const recipients = reader.read(report);
     if (recipients.length > 0) return { reader, recipients };
   }
   return { recipients: [] };
 }
 
+/** Readers of shapes that any mail may have. */
+const ofUnknown = new Set(['angled', 'generic']);
+
 /** A machine's mail may be a report in words of its own; what no reader knows must say more. */
 function isEnough(evidence: Evidence, reader: Reader): boolean {
-  return evidence === 'report' || evidence === 'pasted' || (evidence === 'machine' && reader.name !== 'generic');
+  return evidence === 'report' || evidence === 'pasted' || (evidence === 'machine' && !ofUnknown.has(reader.name));
+}
+
+/** A mail that asks its sender to prove to be a person. */
+function isChallenge(lower: string): boolean {
+  return (
+    /\b(?:confirm|verif(?:y|ication)|known senders)\b/.test(lower) &&
+    /\b(?:reply to this|click (?:here|the|below|on)|to have your message delivered|are a (?:person|human))\b/.test(
+      lower,
+    )
+  );
 }
 
 const delayed =

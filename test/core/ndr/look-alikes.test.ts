@@ -68,6 +68,28 @@ const none: [name: string, lines: string[]][] = [
     ],
   ],
   [
+    'somebody’s machine asks to prove to be a person',
+    [
+      'From: Bob <bob@example.com>',
+      'Subject: Re: Order [please confirm]',
+      'Auto-Submitted: auto-replied',
+      '',
+      'Your message to bob@example.com has not been delivered yet.',
+      'Please reply to this mail to confirm, to have your message delivered.',
+    ],
+  ],
+  [
+    'a tracker of issues quotes a line of one',
+    [
+      'From: Issues <issues@example.net>',
+      'Subject: Parser fails: Undelivered Mail (#55)',
+      'List-Id: <mailer.example.net>',
+      'Auto-Submitted: auto-generated',
+      '',
+      '<bob@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1 unknown',
+    ],
+  ],
+  [
     'a parcel was not delivered, and the only address is the reader’s own',
     [
       'From: Parcels <info@example.net>',

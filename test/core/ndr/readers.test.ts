@@ -364,7 +364,7 @@ const cases: readonly Case[] = [
   // What senders and gateways write in shapes of their own.
   {
     name: 'a localised Postfix: each answer is of the recipient that it stands with',
-    reader: 'generic',
+    reader: 'angled',
     lines: [
       'Dies ist das Mailsystem des Hosts mail.example.net.',
       'Ihre Nachricht konnte nicht zugestellt werden.',
@@ -391,6 +391,48 @@ const cases: readonly Case[] = [
       '<a@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 unknown',
     ],
     recipients: ['a@example.com | - | 550 | 5.1.1 | mx.example.com | 550 5.1.1 unknown'],
+  },
+  {
+    name: "Postfix's log",
+    reader: 'postfix-log',
+    lines: [
+      'Mar  3 10:00:00 mail postfix/cleanup[1]: 4VdX2k: message-id=<1@example.net>',
+      'Mar  3 10:00:01 mail postfix/smtp[2]: 4VdX2k: to=<a@example.com>, orig_to=<all@example.net>, relay=mx.example.com[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 unknown)',
+      'Mar  3 10:00:02 mail postfix/smtp[3]: 4VdX2k: to=<b@example.com>, relay=none, delay=9, dsn=4.4.1, status=deferred (connection timed out)',
+      'Mar  3 10:00:03 mail postfix/smtp[4]: 4VdX2k: to=<c@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, dsn=2.0.0, status=sent (250 ok)',
+    ],
+    recipients: [
+      'a@example.com | failed | 550 | 5.1.1 | mx.example.com | 550 5.1.1 unknown',
+      'b@example.com | delayed | - | 4.4.1 | - | connection timed out',
+    ],
+  },
+  {
+    name: 'Postfix without its indentation: an answer begins with the address again',
+    reader: 'postfix',
+    lines: [
+      'This is the mail system at host mail.example.net.',
+      '<a@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1',
+      '<a@example.com>: unknown',
+    ],
+    recipients: ['a@example.com | - | 550 | 5.1.1 | mx.example.com | 550 5.1.1 <a@example.com>: unknown'],
+  },
+  {
+    name: 'Exchange: an address below the answers is a signature',
+    reader: 'exchange',
+    lines: [
+      'Delivery has failed to these recipients:',
+      'a@example.com',
+      '',
+      'Diagnostic information for administrators:',
+      'Generating server: mbx.example.net',
+      '',
+      'a@example.com',
+      "Remote Server returned '550 5.1.1 unknown'",
+      '',
+      'Thanks',
+      'tom@contoso.com',
+    ],
+    recipients: ['a@example.com | failed | 550 | 5.1.1 | - | 550 5.1.1 unknown'],
   },
   {
     name: 'a list of names, and below it what happened to each (chasquid)',

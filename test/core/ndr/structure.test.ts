@@ -28,6 +28,16 @@ describe('delivery status fields', () => {
   const cases: [name: string, lines: string[], ...recipients: string[]][] = [
     ['as RFC 3464 has them', status(...fields), whole],
     [
+      'a status behind a reply or a number sign',
+      status(...fields.map((line) => line.replace('5.1.1 (unknown)', '550 #5.1.1 unknown'))),
+      whole,
+    ],
+    [
+      'a server with its address and port behind the name',
+      status(...fields.map((line) => line.replace(' (192.0.2.1)', '[192.0.2.1]:25'))),
+      whole,
+    ],
+    [
       'without an address that can be read',
       status('Final-Recipient: rfc822; nobody at all', 'Action: failed'),
       '- | failed | - | - | - | -',
@@ -310,4 +320,74 @@ describe('the message that bounced, as words describe it', () => {
       assert.deepEqual([from?.value, subject?.value], ['ana@contoso.com', 'Order']);
     });
   }
+});
+
+describe('a delivery status that a gateway made a file of', () => {
+  const part = ['Reporting-MTA: dns; relay.example.net', '', ...fields];
+  const base64 = Buffer.from(part.join('\r\n')).toString('base64').replace(/.{76}/g, '$&\n').split('\n');
+  const cases: [name: string, lines: string[]][] = [
+    ['in base64', ['Content-Transfer-Encoding: base64', '', ...base64]],
+    ['in clear', ['', ...part]],
+  ];
+  for (const [name, lines] of cases) {
+    it(name, () => {
+      const mail = status()
+        .slice(0, 4)
+        .concat(['Content-Type: application/octet-stream; name="details.txt"'], lines, ['--b--']);
+      assert.deepEqual(facts(mail, '\n').recipients.map(inLine), [whole]);
+    });
+  }
+
+  it('a receipt is none', () => {
+    const mail = status()
+      .slice(0, 4)
+      .concat([
+        'Content-Type: message/disposition-notification',
+        '',
+        'Final-Recipient: rfc822; a@example.com',
+        '--b--',
+      ]);
+    assert.equal(facts(mail, '\n').kind, 'not-a-bounce');
+  });
+});
+
+describe('words of a report without a code', () => {
+  it('fill what the fields leave out where they stand behind the address', () => {
+    const mail = status('Final-Recipient: rfc822; a@example.com', 'Action: failed', 'Status: 5.2.2');
+    mail.splice(
+      3,
+      0,
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Nicht zustellbar:',
+      '<a@example.com>: Das Postfach ist voll.',
+    );
+    assert.deepEqual(facts(mail, '\n').recipients.map(inLine), [
+      'a@example.com | failed | - | 5.2.2 | - | Das Postfach ist voll.',
+    ]);
+  });
+
+  it('are not those of another recipient', () => {
+    const mail = status(
+      ...['Final-Recipient: rfc822; a@example.com', 'Action: failed', 'Status: 5.4.4'],
+      ...['Diagnostic-Code: X-Postfix; host not found', ''],
+      ...['Final-Recipient: rfc822; b@example.com', 'Action: failed', 'Status: 5.1.1'],
+    );
+    const words = ['a@example.com', 'b@example.com', '', '550 5.1.1 <b@example.com> unknown', ''];
+    mail.splice(3, 0, '--b', 'Content-Type: text/plain', '', 'Your mail was not delivered to', ...words);
+    assert.equal(
+      facts(mail, '\n').recipients.map(inLine)[0],
+      'a@example.com | failed | - | 5.4.4 | - | host not found',
+    );
+  });
+
+  it('quoted twice keep the server', () => {
+    const text = report('Diagnostic information for administrators:', 'a@example.com', 'mx.example.com')
+      .slice(3)
+      .concat("Remote Server returned '550 5.1.1 unknown'")
+      .map((line) => `>> ${line}`);
+    const { recipients } = facts(['From: me@example.org', 'Subject: Re: see below', '', 'Help!', ...text], '\n');
+    assert.deepEqual(recipients.map(inLine), ['a@example.com | - | 550 | 5.1.1 | mx.example.com | 550 5.1.1 unknown']);
+  });
 });

@@ -17,7 +17,7 @@ function read(report: Report): Found[] {
     report,
     0,
     (index) => {
-      const next = angledHead(report, index);
+      const next = head(report, index);
       // An answer that begins with the address again may stand behind a line break: Postfix indents it.
       indent ??= next?.indent;
       return next?.indent === indent ? next : undefined;
@@ -31,9 +31,11 @@ interface AngledHead extends Head {
 }
 
 /** `<a@example.com>:`, `<a@example.com> (expanded from <b@example.com>): `, `"a@example.com": `. */
-export function angledHead(report: Report, index: number): AngledHead | undefined {
+function head(report: Report, index: number): AngledHead | undefined {
   const line = report.lines[index]!;
   const written = lineText(report, index);
+  // An answer begins with the address again, and the indentation of its second line is lost.
+  if (/\bsaid: [245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?\s*$/.test(lineText(report, index - 1))) return undefined;
   const open = /^\s{0,4}[<"](?=\S)/.exec(written)?.[0];
   if (open === undefined) return undefined;
   const address =
@@ -56,6 +58,9 @@ function localPart(report: Report, start: number, end: number): { start: number;
 }
 
 const closing = /^\W*(?:-{5,}\s*$|If your message was also sent|Included is a copy|--- )/;
+
+/** The same under words that nobody knows: of a provider's own, or in another language. */
+export const anyAngled: Reader = { name: 'angled', marks: ['>:'], needsEvidence: true, read };
 
 export const angledReaders: readonly Reader[] = [
   angled('qmail', ['qmail-send program', 'giving up on', "i'm afraid i wasn't able to deliver your message"]),

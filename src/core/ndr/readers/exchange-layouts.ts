@@ -1,4 +1,4 @@
-import { findAddress } from '../address.ts';
+import { findAddress, findAddresses } from '../address.ts';
 import type { Action } from '../facts.ts';
 import { Found, mention } from '../found.ts';
 import { factAt } from '../passage.ts';
@@ -43,7 +43,7 @@ export const exchangeDetails: Reader = {
       if (short.status && !found.status) found.status = short.status;
       mention(found, short.status);
     }
-    const server = hostFact(report.passage, labelled(report, /^\W*Message rejected by:\s*/i));
+    const server = hostFact(report.passage, labelled(report, /^\W*(?:Message rejected by|Remote server):\s*/i));
     if (server) found.remoteMta = server.host;
     if (server?.ip) found.remoteIp = server.ip;
     return [found];
@@ -220,11 +220,12 @@ function traced(report: Report): Found | undefined {
     const below = report.lines[findLine(report, /\S/, index + 1)];
     if (below) return recipientIn(report, below.start, below.end);
   }
-  const first = report.lines.find((line, index) => {
-    const isOther = otherLabel.test(lineText(report, index)) || otherLabel.test(lineText(report, index - 1));
-    return !isOther && findAddress(report.text, line.start, line.end) !== undefined;
-  });
-  return first && recipientIn(report, first.start, first.end);
+  const isOther = (index: number): boolean => otherLabel.test(lineText(report, index));
+  const lines = report.lines.filter((_, index) => !isOther(index) && !isOther(index - 1));
+  const addresses = lines.flatMap(({ start, end }) => findAddresses(report.text, start, end).slice(0, 20));
+  // A Message-ID has angle brackets, also among commas.
+  const first = addresses.find(({ start }) => report.text.charAt(start - 1) !== '<') ?? addresses[0];
+  return first && new Found(factAt(report.passage, first.start, first.end));
 }
 
 function inColumn(report: Report, index: number, column: number): Found | undefined {
@@ -237,15 +238,14 @@ function inColumn(report: Report, index: number, column: number): Found | undefi
 /** What Exchange says of a message that arrived, was passed on, or went to the members of a group. */
 const successes: readonly { readonly words: RegExp; readonly action: Action }[] = [
   { words: /is complete, but no delivery notification was sent/i, action: 'relayed' },
-  { words: /has been delivered to the following recipients/i, action: 'delivered' },
-  { words: /has been delivered to the following groups/i, action: 'expanded' },
+  { words: /Your message has been delivered to the following recipients:/i, action: 'delivered' },
+  { words: /Your message has been delivered to the following groups:/i, action: 'expanded' },
 ];
 
 /** "Relayed:", "Delivered:" and "Expanded:" without their fields, as Outlook saves or forwards them. */
 export const exchangeSuccess: Reader = {
   name: 'exchange',
-  marks: ['is complete, but no delivery notification', 'has been delivered to the following '],
-  needsEvidence: true,
+  marks: ['is complete, but no delivery notification', 'your message has been delivered to the following '],
   read(report) {
     for (const { words, action } of successes) {
       const heading = findLine(report, words);

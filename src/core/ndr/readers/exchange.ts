@@ -71,7 +71,7 @@ export const exchange: Reader = {
     }
     close(report.end);
     const server = at < 0 ? undefined : serverAfterColon(report, at);
-    const listed = first < 0 ? answered(all) : withoutHeadlines(all);
+    const listed = first < 0 ? answered(all) : named(all, report.text.slice(report.start, report.lines[first]!.start));
     for (const found of listed) addServer(found, server);
     return listed.length > 0 ? listed : readOrphan(report);
   },
@@ -93,12 +93,17 @@ function hashedAddress(report: Report, index: number): Found | undefined {
   return new Found(factAt(report.passage, address.start, address.end));
 }
 
-/** Of several reports in one text each names the recipient twice: in the part for the sender, and with its answer. */
-function withoutHeadlines(all: readonly Found[]): Found[] {
+/**
+ * The recipients among the addresses below the heading. Of several reports in one text each names the recipient twice, in
+ * the part for the sender and with its answer; and an address that is named nowhere above is somebody's signature.
+ */
+function named(all: readonly Found[], above: string): Found[] {
   const isAnswered = ({ diagnostic, status }: Found): boolean => (diagnostic ?? status) !== undefined;
-  const nameOf = ({ address }: Found): string | undefined => address?.value.toLowerCase();
+  const nameOf = ({ address }: Found): string => address?.value.toLowerCase() ?? '';
   const answered = new Set(all.filter(isAnswered).map(nameOf));
-  return all.filter((found) => isAnswered(found) || !answered.has(nameOf(found)));
+  if (answered.size === 0) return [...all];
+  const lower = above.toLowerCase();
+  return all.filter((found) => isAnswered(found) || (!answered.has(nameOf(found)) && lower.includes(nameOf(found))));
 }
 
 function hasAnswer(report: Report, index: number): boolean {

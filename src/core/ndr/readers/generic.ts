@@ -3,7 +3,6 @@ import { Found } from '../found.ts';
 import { factAt } from '../passage.ts';
 import { answerFacts } from '../pieces.ts';
 import { findReplyCode } from '../reply.ts';
-import { angledHead } from './angled.ts';
 import {
   bareAddress,
   type Block,
@@ -34,23 +33,15 @@ export const generic: Reader = {
   needsEvidence: true,
   read(report) {
     if (!saysFailure(report) && !findReplyCode(report.text, report.start, report.end)) return [];
-    const blocks = blocksOf(report, 0, recipientLines(report));
+    const blocks = blocksOf(report, 0, (index) => recipientLine(report, index));
     return blocks.length > 0 ? unique(sharing(answered(report, blocks))) : inProse(report);
   },
 };
 
-/** Tells the recipients' lines of one report. */
-function recipientLines(report: Report): (index: number) => Head | undefined {
-  let indent: number | undefined;
-  return (index) => {
-    // `<a@example.com>: ...` as Postfix writes it, under words of a provider's own or in another language.
-    const angled = angledHead(report, index);
-    indent ??= angled?.indent;
-    if (angled && angled.indent === indent) return angled;
-    const found = bareAddress(report, index);
-    const isBare = found?.address && !notRecipients.test(found.address.value);
-    return reasonBehind(report, index) ?? (isBare ? { found, from: report.lines[index]!.end } : undefined);
-  };
+function recipientLine(report: Report, index: number): Head | undefined {
+  const found = bareAddress(report, index);
+  const isBare = found?.address && !notRecipients.test(found.address.value);
+  return reasonBehind(report, index) ?? (isBare ? { found, from: report.lines[index]!.end } : undefined);
 }
 
 /** `<a@example.com> (host 'mx.example.com' rejected command ... with code 550 (5.1.1) 'User unknown')` (Stalwart). */
@@ -164,9 +155,11 @@ function isRecipient(address: AddressAt): boolean {
   return !notRecipients.test(address.value) && /\./.test(domainOf(address.value));
 }
 
-/** `From: a@example.com`, as a session's transcript names the sender before the recipient (MDaemon). */
+/** `From: a@example.com`, as a session's transcript names the sender before the recipient (MDaemon), `message-id=<1@a>`. */
 function isSender(report: Report, { start }: AddressAt): boolean {
-  return /(?:(?<![a-z] )\bfrom|\bsender)\W{1,4}$/i.test(report.text.slice(Math.max(report.start, start - 24), start));
+  return /(?:(?<![a-z] )\bfrom|\bsender|\bmessage-?id)\W{1,4}$/i.test(
+    report.text.slice(Math.max(report.start, start - 24), start),
+  );
 }
 
 function unique(all: Found[]): Found[] {

@@ -1,4 +1,4 @@
-import { angledReaders } from './angled.ts';
+import { angledReaders, anyAngled } from './angled.ts';
 import { aol } from './aol.ts';
 import { coremail } from './coremail.ts';
 import { exchange } from './exchange.ts';
@@ -14,6 +14,7 @@ import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { groupwise } from './groupwise.ts';
 import { bareReply, communigate, messagingServer, recipientAndReason } from './labelled.ts';
+import { postfixLog } from './logs.ts';
 import { biglobe, opensmtpd, phraseReaders } from './phrases.ts';
 import type { Reader } from './reader.ts';
 import { sendmail } from './sendmail.ts';
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   exchange2003,
   messageTrace,
   exchangeSuccess,
+  postfixLog,
   ...transcriptReaders,
   biglobe,
   sendmail,
@@ -45,6 +47,7 @@ export const readers: readonly Reader[] = [
   aol,
   coremail,
   ...phraseReaders,
+  anyAngled,
   bareReply,
   generic,
 ];

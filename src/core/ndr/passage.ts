@@ -1,3 +1,4 @@
+import type { PositionMap } from '../message/position-map.ts';
 import type { Decoded } from '../message/tree.ts';
 import type { Fact, Origin } from './facts.ts';
 
@@ -6,6 +7,27 @@ export interface Passage {
   readonly text: string;
   readonly origin: Origin;
   readonly decoded: Decoded;
+}
+
+/** A passage that was rewritten: `map` leads from the new text back to the old one. */
+export function rewritten(
+  { origin, decoded }: Passage,
+  text: string,
+  map: PositionMap,
+  encoded = decoded.encoded,
+): Passage {
+  return {
+    text,
+    origin,
+    decoded: {
+      text,
+      encoded,
+      toSource(start, end) {
+        const within = map.toOrigin(start, end);
+        return decoded.toSource(within.start, within.end);
+      },
+    },
+  };
 }
 
 /** A line without its line end. */

@@ -1,5 +1,5 @@
 import { PositionMap } from '../message/position-map.ts';
-import { linesOf, type Passage } from './passage.ts';
+import { linesOf, type Passage, rewritten } from './passage.ts';
 
 /** The passage without the `> ` that a mail program puts before quoted lines. */
 export function unquoted(passage: Passage): Passage {
@@ -13,17 +13,5 @@ export function unquoted(passage: Passage): Passage {
     map.add(line.length, start + mark, end);
     map.add(1, end, end + 1);
   }
-  const { decoded } = passage;
-  return {
-    text,
-    origin: passage.origin,
-    decoded: {
-      text,
-      encoded: decoded.encoded,
-      toSource(start, end) {
-        const within = map.toOrigin(start, end);
-        return decoded.toSource(within.start, within.end);
-      },
-    },
-  };
+  return rewritten(passage, text, map);
 }

@@ -1,5 +1,5 @@
 import { PositionMap } from '../../message/position-map.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, rewritten } from '../passage.ts';
 
 /** JSON read by its keys where they stand, so that each value keeps its place, and a cut text still says something. */
 export interface Stretch {
@@ -58,7 +58,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 /** What the text of a JSON string means, with the way back. */
 export function unescaped(passage: Passage, { start: from, end: to }: Stretch): Passage {
   const map = new PositionMap();
-  const { text: written, decoded } = passage;
+  const { text: written } = passage;
   const pieces: string[] = [];
   const add = (piece: string, start: number, end: number): void => {
     pieces.push(piece);
@@ -74,17 +74,5 @@ export function unescaped(passage: Passage, { start: from, end: to }: Stretch): 
     at = plain + (hex ? 6 : 2);
     add(hex ? String.fromCharCode(parseInt(hex, 16)) : (escapes[char] ?? char), plain, at);
   }
-  const text = pieces.join('');
-  return {
-    text,
-    origin: passage.origin,
-    decoded: {
-      text,
-      encoded: decoded.encoded,
-      toSource(start, end) {
-        const within = map.toOrigin(start, end);
-        return decoded.toSource(within.start, within.end);
-      },
-    },
-  };
+  return rewritten(passage, pieces.join(''), map);
 }

@@ -29,7 +29,9 @@ interface Placed extends Failure {
 
 /** Where the code is written, or what comes nearest. */
 function placeOf({ status, reply, innerReply, diagnostic, mentions, action, address }: RecipientFacts) {
-  return status ?? reply ?? innerReply ?? diagnostic ?? mentions[0] ?? action ?? address;
+  // The subject of a report may be the only one to say what happened; its recipient stands nearer.
+  const said = action?.origin === 'header' ? undefined : action;
+  return status ?? reply ?? innerReply ?? diagnostic ?? mentions[0] ?? said ?? address ?? action;
 }
 
 function one(failure: Placed, words: Words): Found {

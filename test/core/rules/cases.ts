@@ -553,4 +553,20 @@ Subject: Status 5.7.1
   },
 ];
 
-export const cases: readonly Case[] = [...authentication, ...way, ...report, ...forged, ...text];
+const places: readonly Case[] = [
+  {
+    name: 'only the subject says what happened: the problem is at the recipient',
+    text: `
+From: postmaster@fabrikam.com
+To: ana@contoso.com
+Subject: Unzustellbar: Angebot
+
+User unknown:
+
+ben@fabrikam.com
+^^^^^^^^^^^^^^^^ error generic/user-unknown: ben@fabrikam.com: 
+`,
+  },
+];
+
+export const cases: readonly Case[] = [...places, ...authentication, ...way, ...report, ...forged, ...text];

@@ -13,7 +13,7 @@ interface Mark {
   readonly message: string;
 }
 
-const mark = /^ *(\^+) (error|warning|information|hint) ([\w.-]+): (.*)$/;
+const mark = /^ *(\^+) (error|warning|information|hint) ([\w./-]+): (.*)$/;
 
 /** Takes the marks out of a text. Carets stand under the chars of the line before. */
 export function unmark(marked: string): { text: string; marks: Mark[] } {

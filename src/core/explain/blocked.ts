@@ -1,4 +1,4 @@
-import { blocklist, type Blocklist } from '../tables/index.ts';
+import { blocklist, type Blocklist, type Row } from '../tables/index.ts';
 import { findAddresses, isAddress, poolOf } from './addresses.ts';
 import type { Blocked } from './explanation.ts';
 import { listsIn } from './match.ts';
@@ -8,6 +8,8 @@ import type { Level } from './question.ts';
 export type BlockedCase =
   | 'microsoft'
   | 'microsoft-relay'
+  | 'microsoft-address'
+  | 'microsoft-name'
   | 'whole-network'
   | 'other-address'
   | 'domain'
@@ -34,12 +36,17 @@ const domainShape = /^[a-z0-9-]+\.[a-z0-9.-]*[a-z]{2,}$/;
 const listedDomain = /(?:\bdomain:? |sender address [[<][^\]>\s@]{1,64}@)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})/;
 
 /** What an answer says of a listing or refusal of an address or domain. */
-export function listingIn(level: Level, rowList: string | undefined): Listing | undefined {
+export function listingIn(level: Level, row?: Row): Listing | undefined {
   const text = level.words;
   const named = zoneIn(text);
   const lists = listsIn(level);
-  const list = (named && lists.find((each) => hasZone(each, named.zone))) ?? lists[0] ?? blocklist(rowList ?? '');
-  if (!list && !named) return refusedAddress(text);
+  const list =
+    (named && lists.find((each) => hasZone(each, named.zone))) ??
+    // Yahoo names its own page beside Spamhaus.
+    lists.find(({ kind }) => kind !== 'provider') ??
+    lists[0] ??
+    blocklist(row?.list ?? '');
+  if (!list && !named) return refusedAddress(text, row);
   const zone = named?.zone ?? zoneOf(list, text);
   const ip = addressNear(text, named?.at);
   const domain = listedDomain.exec(text)?.[1];
@@ -60,17 +67,24 @@ export function listingIn(level: Level, rowList: string | undefined): Listing | 
 /** `Client host [192.0.2.1] blocked by contoso.com using Customer Block list`: an address, and no list that could be asked. */
 const refused = /\bclient (?:host )?\[([0-9a-f:.]{3,45})\] (?:blocked|rejected)\b/;
 
-function refusedAddress(text: string): Listing | undefined {
-  const ip = refused.exec(text)?.[1];
+function refusedAddress(text: string, row: Row | undefined): Listing | undefined {
+  const named = refused.exec(text)?.[1];
+  const ip = named ?? (row?.refuses && addressNear(text));
   if (ip === undefined || !isAddress(ip)) return undefined;
   const pool = poolOf(ip);
-  return { blocked: { ip, ...(pool && { pool: pool.id }) } };
+  const kind = row?.refuses && pool?.id === 'exchange-online' ? (`microsoft-${row.refuses}` as const) : undefined;
+  if (named === undefined && !kind) return undefined;
+  return { blocked: { ip, ...(pool && { pool: pool.id }) }, ...(kind && { case: kind }) };
 }
+
+/** Microsoft's own lists: only Microsoft can take its own shared address off. */
+const ofMicrosoft = new Set(['outlook-com', 'exo-tenant']);
 
 function caseOf({ listed, ip, pool, zone }: Blocked, list: Blocklist | undefined): BlockedCase | undefined {
   if (list?.status === 'dead') return 'dead-list';
   if (listed === false) return 'resolver-error';
-  if (list?.kind === 'provider') return undefined;
+  if (list?.kind === 'provider')
+    return ofMicrosoft.has(list.id) && pool === 'exchange-online' ? 'microsoft' : undefined;
   if (list?.kind === 'domain') return 'domain';
   if (list?.id === 'uceprotect' && /^dnsbl-[23]\./.test(zone ?? '')) return 'whole-network';
   if (ip === undefined) return 'no-address';

@@ -7,7 +7,7 @@ import { withOwnDomains } from './commands.ts';
 import type { Explanation } from './explanation.ts';
 import { fromCode, fromDelivered, fromNothing, fromReply, fromSubject } from './fallback.ts';
 import { fromList, withListing } from './listing.ts';
-import { matchCode, matchCodeOfMicrosoft, matchText, type Match } from './match.ts';
+import { matchCode, matchCodeOfMicrosoft, matchOwnCode, matchText, type Match } from './match.ts';
 import { questionOf, questionOfText, questionOfWords, type Level, type Question } from './question.ts';
 import { wordsOfReport } from './report-words.ts';
 import { spanOfAddress } from './span.ts';
@@ -109,18 +109,43 @@ function decided({ matchedBy, table }: Explanation): boolean {
 /** `5.7.367 ... not permitted to relay -> 554 5.7.1 Relaying denied`: the outer answer can say more than the inner. */
 function byWrapper(question: Question, texts: Texts): Explanation | undefined {
   const [inner, outer] = question.levels;
-  if (!outer || matchText(inner, question.answeredBy)[0]?.table !== 'generic') return undefined;
-  const match = matchText(outer, { side: 'unknown' }).find(({ row }) => row.outweighsInner);
-  return match && !listingIn(inner, undefined) ? fromRow(match, question, texts) : undefined;
+  if (!outer) return undefined;
+  const said = matchText(inner, question.answeredBy)[0];
+  const match = matchText(outer, { side: 'unknown' }).find(
+    ({ row, table, by }) =>
+      row.outweighsInner && (table === 'generic' || (by === 'code-and-text' && isLess(said, row))),
+  );
+  return match && !listingIn(inner) ? fromRow(match, question, texts) : undefined;
+}
+
+/** Whether an inner answer is in common words, or in the very words of the outer row (`5.4.317 ... [Message=451 ...]`). */
+function isLess(inner: Match | undefined, outer: Row): boolean {
+  return inner?.table === 'generic' || (inner?.row.texts.some((text) => outer.texts.includes(text)) ?? false);
 }
 
 function byText(level: Level, question: Question, texts: Texts): Explanation | undefined {
-  const match = matchText(level, question.answeredBy)[0];
-  const listing = listingIn(level, match?.row.list);
+  const match = bestMatch(level, question);
+  const listing = listingIn(level, match?.row);
+  const own = listing?.list?.kind === 'provider' && rowOfList(level, question, listing.list.id);
+  if (own) return withListing(fromRow(own, question, texts), listing, texts);
   if (listing && isNamed(listing) && !(match && outranks(match, listing))) return fromList(listing, texts);
   if (!match) return undefined;
   const explanation = fromRow(match, question, texts);
   return listing ? withListing(explanation, listing, texts) : explanation;
+}
+
+/** Of a mail service's own list its row says more: `[TSS04] ... temporarily deferred`. */
+function rowOfList(level: Level, { answeredBy }: Question, list: string): Match | undefined {
+  return matchText(level, answeredBy).find(({ row }) => row.list === list);
+}
+
+/** The best wording, but for common words beside a code that only the one who answered uses. */
+function bestMatch(level: Level, { answeredBy }: Question): Match | undefined {
+  const match = matchText(level, answeredBy)[0];
+  const coded = match && matchOwnCode(level, answeredBy);
+  if (!coded) return match;
+  const isCommon = match.table === 'generic' || (match.by === 'text' && match.table !== coded.table);
+  return isCommon ? coded : match;
 }
 
 /** Whether the answer names who keeps the list. */

@@ -28,6 +28,15 @@ const REMEDIES: Readonly<Record<BlockedCase, Remedy>> = {
     replaces: false,
   },
   'microsoft-relay': { ...own, owners: ['sender-admin', 'recipient-admin'], listSteps: false },
+  'microsoft-address': {
+    owners: ['microsoft', 'sender-admin', 'recipient-admin'],
+    ticket: 'yes',
+    route: 'service-request',
+    retry: 'later',
+    listSteps: false,
+    replaces: true,
+  },
+  'microsoft-name': { ...ask, owners: ['recipient-admin'], retry: 'later', replaces: true },
   'whole-network': { ...ask, owners: ['recipient-admin', 'sender-admin'], replaces: false },
   'other-address': { ...own, owners: ['sender-admin', 'recipient-admin'], listSteps: true },
   domain: { ...own, owners: ['sender-admin', 'recipient-admin'], listSteps: true },
@@ -67,7 +76,7 @@ export function fromList(listing: Listing, texts: Texts): Explanation {
 /** A row whose answer names a list: the case decides who acts, unless the list is the mail service's own. */
 export function withListing(explanation: Explanation, listing: Listing, texts: Texts): Explanation {
   const { blocked } = listing;
-  if (!listing.case || !listing.list) return { ...explanation, blocked };
+  if (!listing.case || (!listing.list && blocked.zone !== undefined)) return { ...explanation, blocked };
   const { owners, ticket, route, retry } = remedyOf(listing);
   const text = textOf(listing, explanation.text, texts);
   return { ...explanation, blocked, text, title: text.title, owner: owners[0], owners, ticket, route, retry };
@@ -79,8 +88,8 @@ function remedyOf({ case: kind, list }: Listing): Remedy {
     : list?.id === 'exo-tenant'
       ? { ...SERVICE, route: 'delist-portal' as const }
       : SERVICE;
-  // Of a list that nobody here knows it cannot be said that Microsoft can get an address off it.
-  return kind === 'microsoft' && !list ? { ...remedy, ticket: 'if-persisting' } : remedy;
+  // Of a list that nobody here knows it cannot be said that Microsoft can get an address off it; its own it may clear unasked.
+  return kind === 'microsoft' && (!list || list.kind === 'provider') ? { ...remedy, ticket: 'if-persisting' } : remedy;
 }
 
 function urlOf(list: Blocklist | undefined): string | undefined {

@@ -80,7 +80,22 @@ export function matchText(level: Level, { system }: AnsweredBy): Match[] {
 
 /** The rows that a code alone allows, in the tables of the one who answered; the usual meaning first. */
 export function matchCode(level: Level, { system }: AnsweredBy): Match[] {
-  return byCode(level, ({ table, row }) => table === system || (table === 'exchange-online' && mayBe(row, system)));
+  return byCode(
+    level,
+    ({ table }, status) => table === system || (table === 'exchange-online' && mayBe(status, system)),
+  );
+}
+
+/** Codes with which Exchange Online passes on what another server said: they say less than its words. */
+const passedOn = /\.(?:350|351|367)$/;
+
+/**
+ * The row of a code that nobody else uses: of two or three digits in the last place, as Microsoft and Gmail number
+ * their own answers.
+ */
+export function matchOwnCode(level: Level, answeredBy: AnsweredBy): Match | undefined {
+  const statuses = level.statuses.filter((status) => /\.\d{2,3}$/.test(status) && !passedOn.test(status));
+  return matchCode({ ...level, statuses }, answeredBy)[0];
 }
 
 /** What Microsoft would mean by a code whose answerer is not known. */
@@ -101,11 +116,11 @@ function rowsByCode(): ReadonlyMap<string, readonly Entry[]> {
   return (codeIndex = index);
 }
 
-function byCode(level: Level, isOwn: (entry: Entry) => boolean): Match[] {
+function byCode(level: Level, isOwn: (entry: Entry, status: string) => boolean): Match[] {
   for (const status of level.statuses) {
     const codes = [status, `x${status.slice(1)}`].flatMap((code) => rowsByCode().get(code) ?? []);
-    const exact = codes.filter(isOwn);
-    const found = exact.length > 0 ? exact : RANGES.filter((entry) => isIn(status, entry) && isOwn(entry));
+    const exact = codes.filter((entry) => isOwn(entry, status));
+    const found = exact.length > 0 ? exact : RANGES.filter((entry) => isIn(status, entry) && isOwn(entry, status));
     const by: MatchedBy = exact.length > 0 ? 'code' : 'range';
     if (found.length > 0)
       return found.sort((one, other) => likelier(one, other, level)).map((entry) => ({ ...entry, by }));
@@ -118,9 +133,9 @@ function isIn(status: string, { row: { range } }: Entry): boolean {
 }
 
 /** Exchange Online's rows need Microsoft as the one who answered; only its numbers of three digits are no one else's. */
-function mayBe({ codes, range }: Row, system: string | undefined): boolean {
+function mayBe(status: string, system: string | undefined): boolean {
   if (isMicrosoft(system)) return true;
-  return system === undefined && /\.\d{3}$/.test(codes?.[0] ?? range?.[0] ?? '');
+  return system === undefined && /\.\d{3}$/.test(status);
 }
 
 /** The usual meaning first, and last a row that comes with another reply. */

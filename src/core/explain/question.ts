@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** `host mx.example.com[192.0.2.1] said: 554 ...`: what Postfix puts before the answer holds the answerer's own address. */
-const announced = /^.{0,400}?\bsaid: (?=[245]\d\d[ -])/s;
+const announced = /^(?![245]\d\d[ -]).{0,400}?\bsaid: (?=[245]\d\d[ -])/s;
 /** `smtp;550 ...`, the type before a Diagnostic-Code. */
 const typed = /^\s*(?:smtp|x-[\w-]{1,40})\s*;\s*/i;
 

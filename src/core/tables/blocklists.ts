@@ -320,6 +320,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
     zones: [],
     texts: [
       'ipcheck.proofpoint.com',
+      'proofpoint.com/dnsbl-lookup.cgi',
       'blocked using Proofpoint Dynamic Reputation',
       'blocked using prs.proofpoint.com',
       'Proofpoint ** reputation',
@@ -357,7 +358,7 @@ export const BLOCKLISTS: readonly Blocklist[] = [
     kind: 'reputation',
     status: 'active',
     zones: [],
-    texts: ['ipremoval.sms.symantec.com', 'symanteccloud.com/troubleshooting', 'Symantec Zodiac', 'Symantec.cloud'],
+    texts: ['ipremoval.sms.symantec.com', 'Symantec Zodiac', 'Symantec.cloud'],
     returns: [],
     errors: [],
     ipv6: false,

@@ -84,7 +84,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   },
   {
     id: 'exo/4.7.26',
-    codes: ['4.7.26'],
+    codes: ['4.7.26', '5.7.26'],
     texts: ['a message sent over IPv6 [*] must pass either SPF or DKIM validation'],
     owners: ['sender-admin'],
     ticket: 'no',
@@ -373,7 +373,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.6.11',
     codes: ['5.6.11'],
-    texts: ['Invalid characters'],
+    texts: ['Invalid characters', 'SMTPSEND.BareLinefeedsAreIllegal', 'message contains bare linefeeds'],
     owners: ['sender', 'recipient-admin'],
     ticket: 'no',
     route: 'none',
@@ -539,7 +539,7 @@ export const EXCHANGE_ONLINE: readonly Row[] = [
   {
     id: 'exo/5.7.136',
     codes: ['5.7.136'],
-    texts: ['Sender was not authenticated'],
+    texts: ['Sender was not authenticated', 'SenderNotAuthenticatedForMailUser'],
     owners: ['recipient-admin'],
     ticket: 'no',
     route: 'recipient-postmaster',

@@ -39,6 +39,8 @@ export interface Row {
   readonly outweighsInner?: true;
   /** True where the words only say that something was refused or failed: whatever else the answer says tells more. */
   readonly vague?: true;
+  /** What of the sending address was refused, where the words say that: the address itself, or its reverse DNS name. */
+  readonly refuses?: 'address' | 'name';
   /** True for the likeliest meaning of a code that has several rows. */
   readonly usual?: true;
   /** The blocklist that the wording names: {@link Blocklist.id}. */

@@ -293,7 +293,7 @@ Status: ${code}
       status('<user@example.org>:\n    Unknown user', '5.0.0\nDiagnostic-Code: smtp; 554 Transaction failed'),
       ['generic/user-unknown'],
     ],
-    ['a code that says more', status('<user@example.org>:\n    Unknown user', '5.2.2'), ['status/x.2.2']],
+    ['a code that says more', status('Unknown user, so it was not delivered.', '5.2.2'), ['status/x.2.2']],
     ['prose that names two reasons', status('Unknown user, or the mailbox is full.', '5.0.0'), ['status/x.0.0']],
     ['what every report says of itself', status('We were unable to deliver your message.', '5.0.0'), ['status/x.0.0']],
     [

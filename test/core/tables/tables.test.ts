@@ -32,7 +32,7 @@ function unique(values: readonly unknown[]): void {
 describe('the tables', () => {
   it('hold every row of the tables that they stand for', () => {
     const sizes = TABLES.map(({ rows }) => rows.length);
-    assert.deepEqual([sizes[0], sizes[1], sizes[5]], [74, 75, 28]);
+    assert.deepEqual([sizes[0], sizes[1], sizes[5]], [74, 86, 28]);
     assert.deepEqual([ENHANCED_STATUS.length, SMTP_REPLIES.length, BLOCKLISTS.length], [80, 44, 23]);
   });
 

@@ -12,6 +12,8 @@ import { ENGLISH, ENGLISH_TEXTS } from '../../../src/core/tables/texts/en/index.
 const cases = [
   'microsoft',
   'microsoft-relay',
+  'microsoft-address',
+  'microsoft-name',
   'whole-network',
   'other-address',
   'domain',

@@ -19,7 +19,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   'blocked/microsoft': {
     title: 'Microsoft’s sending address is on a blocklist',
     happened:
-      'The recipient’s server refused the message because {ip}, a shared sending address of Exchange Online, is on {list}.',
+      'The recipient’s server refused the message because {ip}, a shared sending address of Exchange Online, is on a blocklist ({list}).',
     cause:
       'Exchange Online sends the mail of many tenants from the same addresses, and spam from any one of them can put an address on a list for all. Your own tenant may be the source, but need not be.',
     steps: {
@@ -82,7 +82,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   'blocked/microsoft-relay': {
     title: 'Microsoft’s relay pool is on a blocklist',
     happened:
-      'The recipient’s server refused the message because {ip}, an address of Microsoft’s pool for relayed mail, is on {list}.',
+      'The recipient’s server refused the message because {ip}, an address of Microsoft’s pool for relayed mail, is on a blocklist ({list}).',
     cause:
       'Mail that Exchange Online forwards or relays leaves by this pool unless the sender’s domain belongs to the tenant or SPF passed when the message came in. Listings there are to be expected. Its range 40.95.0.0/16 is from Microsoft’s page of November 2023; the edition of June 2026 names none.',
     steps: {
@@ -118,10 +118,49 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
     ],
   },
 
+  'blocked/microsoft-address': {
+    title: 'Recipient refuses a shared address of Microsoft’s',
+    happened:
+      'The recipient’s server refused the message because of {ip}, a shared sending address of Exchange Online that it does not trust.',
+    cause:
+      'Exchange Online sends the mail of many tenants from the same addresses, and spam from any one of them can spoil an address for all. Your own tenant may be the source, but need not be.',
+    steps: {
+      'sender-admin': [
+        {
+          ...CHECK_RESTRICTED,
+          text: 'Check that your tenant has no restricted user or connector, so that the spam is not yours; then ask Microsoft.',
+        },
+        OPEN_SERVICE_REQUEST,
+        {
+          text: 'Attach the bounce, {ip}, the times in UTC, the Message-ID, the trace rows and what you have checked.',
+        },
+        TRACE_FAILURES,
+        WRITE_POSTMASTER,
+      ],
+      microsoft: [{ text: 'Clear {ip} with the mail service that refuses it, or stop sending from it.' }],
+      'recipient-admin': [ACCEPT_SENDER],
+      sender: [
+        { text: 'Send the message once more later: it may leave by another address.', resend: true },
+        { text: 'Tell the recipient by phone if it is urgent.' },
+      ],
+    },
+  },
+
+  'blocked/microsoft-name': {
+    title: 'Recipient’s server did not find Microsoft’s name',
+    happened:
+      'The recipient’s server found no reverse DNS name for {ip}, a sending address of Exchange Online, and did not take the message.',
+    cause: 'Microsoft’s sending addresses have such names: most often the recipient’s own DNS failed for a while.',
+    steps: {
+      'recipient-admin': [{ text: 'See whether the mail server’s DNS resolver finds the name of {ip}.' }],
+      'sender-admin': [WRITE_POSTMASTER],
+      sender: [{ text: 'Send the message once more later.', resend: true }],
+    },
+  },
   'blocked/whole-network': {
     title: 'A whole network is on a blocklist',
     happened:
-      'The recipient’s server refused the message because {list} lists the whole network around the sending address.',
+      'The recipient’s server refused the message because a blocklist ({list}) has the whole network around the sending address.',
     cause:
       'Such lists count bad addresses in a range or at a provider and then list all of it. The sender need not have done anything.',
     steps: {
@@ -143,7 +182,8 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/other-address': {
     title: 'Sending address is on a blocklist',
-    happened: 'The recipient’s server refused the message because {ip}, the address it came from, is on {list}.',
+    happened:
+      'The recipient’s server refused the message because {ip}, the address it came from, is on a blocklist ({list}).',
     cause:
       'The address is not in the ranges that Microsoft publishes for its worldwide service. It may be your own server, a gateway or mailing service you use, a forwarder on the recipient’s side, or a Microsoft cloud with other ranges (US Government, 21Vianet).',
     steps: {
@@ -176,7 +216,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/domain': {
     title: 'A domain is on a blocklist',
-    happened: 'The recipient’s server refused the message because a domain in it is on {list}.',
+    happened: 'The recipient’s server refused the message because a domain in it is on a blocklist ({list}).',
     cause: 'It can be the domain of the sender, the name the server gives, or a domain in a link.',
     steps: { 'recipient-admin': [ACCEPT_SENDER], sender: [TELL_RECIPIENT] },
     questions: [
@@ -194,7 +234,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
   'blocked/resolver-error': {
     title: 'The list refused the recipient’s query',
     happened:
-      'The recipient’s server asked {list} about the sender, was refused as a client, and took the error for a listing.',
+      'The recipient’s server asked a blocklist ({list}) about the sender, was refused as a client, and took the error for a listing.',
     cause:
       'The server asks through a public DNS resolver, or asks more often than its plan allows. The answer (127.255.255.x or a refusal page) means no answer. Nobody is listed because of it.',
     steps: {
@@ -220,7 +260,7 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/dead-list': {
     title: 'Refused by a blocklist that no longer exists',
-    happened: 'The recipient’s server refused the message on the word of {list}, which has been shut down.',
+    happened: 'The recipient’s server refused the message on the word of a blocklist that has been shut down ({list}).',
     cause:
       'The server still asks a list that is gone. Some dead lists answer "listed" for every address, so more mail fails there.',
     steps: {
@@ -240,7 +280,8 @@ export const BLOCKED_TEXTS: Readonly<Record<string, RowText>> = {
 
   'blocked/no-address': {
     title: 'Refused because of a blocklist',
-    happened: 'The recipient’s server refused the message because of {list}, and does not say which address it means.',
+    happened:
+      'The recipient’s server refused the message because of a blocklist ({list}), and does not say which address it means.',
     cause:
       'Most often it means the server that handed the message over. It can also be an earlier one on the way, or a domain.',
     steps: {

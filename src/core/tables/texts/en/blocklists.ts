@@ -452,7 +452,7 @@ export const BLOCKLIST_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Sending address is on a blocklist',
     happened: 'The recipient’s server refused the message because of a listing at {zone}.',
     cause:
-      'This list is not one that is described here. It may be private, small or out of use. What it lists, and why, its own page should say.',
+      'This extension has no details of this list. It may be private, small or out of use. What it lists, and why, its own page should say.',
     steps: {
       'recipient-admin': [
         { text: 'Check that the list {zone} still exists and is one you want to refuse mail by.' },

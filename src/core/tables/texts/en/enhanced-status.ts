@@ -147,7 +147,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.1.2': {
     title: 'The recipient’s domain cannot take mail',
     happened: 'The part of the address after the @ does not lead to a mail server.',
-    cause: 'A typing error in the domain, a domain that ran out, or missing MX records.',
+    cause: 'A typing error in the domain, an expired domain, or missing MX records.',
     steps: WRONG_DOMAIN,
   },
   'status/x.1.3': {
@@ -494,9 +494,9 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
     },
   },
   'status/x.7.3': {
-    title: 'A secure conversion was needed and impossible',
-    happened: 'The message had to be moved from one security protocol to another, and the server cannot.',
-    cause: 'Rare; gateways for signed or encrypted mail.',
+    title: 'Cannot convert a signed or encrypted message',
+    happened: 'A gateway had to change how the message is signed or encrypted, and could not.',
+    cause: 'Rare. Exchange also uses this code where a sender or a server is not authorized or signed in.',
     steps: ASK_POSTMASTER,
   },
   'status/x.7.4': {
@@ -587,7 +587,7 @@ export const ENHANCED_STATUS_TEXTS: Record<string, RowText> = {
   'status/x.7.18': {
     title: 'The domain has a new owner',
     happened: 'The sender asked for delivery to the former owner only, and the domain has changed hands.',
-    cause: 'The domain was sold or ran out and was registered again (RFC 7293).',
+    cause: 'The domain was sold, or expired and was registered again (RFC 7293).',
     steps: OWNER_CHANGED,
   },
   'status/x.7.19': {

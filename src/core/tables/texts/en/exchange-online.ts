@@ -75,7 +75,7 @@ const MTA_STS_CERTIFICATE: RowText = {
   happened:
     'Exchange Online connected to the recipient’s server, found that its certificate does not meet the domain’s own MTA-STS policy, and did not hand over the message.',
   cause:
-    'The certificate ran out, was issued by nobody whom Exchange Online trusts, or does not carry the host name in the policy. The reason in the answer tells which.',
+    'The certificate expired, was issued by nobody whom Exchange Online trusts, or does not carry the host name in the policy. The reason in the answer tells which.',
   steps: {
     'recipient-admin': [
       {
@@ -112,7 +112,7 @@ const DANE_NO_TLS: RowText = {
 const DANE_EXPIRED: RowText = {
   title: 'Recipient server’s certificate has expired',
   happened:
-    'Exchange Online reached the recipient’s server, was shown a certificate that has run out, and broke off before handing over the message.',
+    'Exchange Online reached the recipient’s server, was shown a certificate that has expired, and broke off before handing over the message.',
   cause: 'The certificate was not renewed, or it was renewed but the mail server still uses the old one.',
   steps: {
     'recipient-admin': [
@@ -161,7 +161,7 @@ const DANE_DNSSEC: RowText = {
   happened:
     'The recipient’s domain says that its DNS is signed (DNSSEC), Exchange Online could not verify the signatures, and it did not trust the answer enough to deliver.',
   cause:
-    'A signature ran out, a key was changed without updating the parent zone, or the domain moved to a DNS host that does not sign.',
+    'A signature expired, a key was changed without updating the parent zone, or the domain moved to a DNS host that does not sign.',
   steps: {
     'recipient-admin': [
       { text: 'Ask your DNS host to repair the chain: DS record at the parent, keys, signatures.' },
@@ -358,7 +358,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
 
   'exo/4.7.26': {
     title: 'Message over IPv6 passes neither SPF nor DKIM',
-    happened: 'Microsoft put the message off because it came over IPv6 and neither SPF nor DKIM vouched for it.',
+    happened: 'Microsoft did not take the message because it came over IPv6 and neither SPF nor DKIM vouched for it.',
     cause:
       'The sending server has an IPv6 address that the SPF record lacks, and it does not sign. Microsoft is stricter on IPv6 than on IPv4.',
     steps: {
@@ -512,7 +512,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
       },
       {
         question: 'Can I release it first and look afterwards?',
-        answer: 'Then it is soon blocked again, and the thief keeps the way in. Secure it first.',
+        answer: 'Then it is soon blocked again, and the intruder keeps the way in. Secure it first.',
       },
       {
         question: 'Can the user send from another account meanwhile?',
@@ -1387,7 +1387,7 @@ export const EXCHANGE_ONLINE_TEXTS: Readonly<Record<string, RowText>> = {
     happened:
       'Exchange Online refused the message because this tenant sends a lot from a domain that is not registered in it.',
     cause:
-      'An on-premises server or program sends with a domain that was never added to the tenant. Otherwise a connector is wrongly set, or a thief set one up.',
+      'An on-premises server or program sends with a domain that was never added to the tenant. Otherwise a connector is wrongly set, or an intruder set one up.',
     steps: {
       'sender-admin': [
         {

@@ -287,7 +287,7 @@ export const EXCHANGE_SERVER_TEXTS: Record<string, RowText> = {
     title: 'The recipient’s domain does not exist',
     happened: 'The server found no such domain in DNS.',
     cause:
-      'A typing error after the @, or a domain that ran out. If good domains fail as well, the Exchange server asks the wrong DNS servers.',
+      'A typing error after the @, or an expired domain. If good domains fail as well, the Exchange server asks the wrong DNS servers.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
       'sender-admin': [

@@ -93,7 +93,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
   'generic/domain-unknown': {
     title: 'Recipient’s domain does not exist',
     happened: 'The part of the address after the @ could not be found in DNS.',
-    cause: 'The domain is mistyped. If it is right, it ran out or its DNS servers give no answer.',
+    cause: 'The domain is mistyped. If it is right, it expired or its DNS servers give no answer.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
       'recipient-admin': [{ text: 'Check that the domain is paid for and that its DNS servers answer.' }],
@@ -252,6 +252,20 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     ],
   },
 
+  'generic/bad-link': {
+    title: 'Link in the message has a bad name',
+    happened: 'The recipient’s server refused the message because of a web address in it.',
+    cause:
+      'The address, or its domain, is on a list of links in spam and phishing. It can be in the text, in a signature or in what was quoted.',
+    steps: {
+      sender: [{ text: 'Send the message again without links, the signature’s and the quoted ones too.' }],
+      'sender-admin': [
+        { text: 'Look up the domains that the message links to, and clean or report what is yours.' },
+        WRITE_POSTMASTER,
+      ],
+      'recipient-admin': [CHECK_RECIPIENT_TRACE, ACCEPT_SENDER],
+    },
+  },
   'generic/policy': {
     title: 'Refused by a rule of the recipient’s server',
     happened: 'The recipient’s server refused the message because of a rule of its own, and does not say which.',
@@ -383,6 +397,19 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     },
   },
 
+  'generic/sender-not-owned': {
+    title: 'Account may not send with this sender address',
+    happened:
+      'The server that takes mail in from its own users refused the sender address: it belongs to another account, or nobody signed in.',
+    cause: 'A program sends with an address that is not its account’s own, or sends without a sign-in.',
+    steps: {
+      'sender-admin': [
+        { text: 'Sign in with the account that owns the address, or let this account use it.' },
+        { text: 'See that the program signs in at all, and sends to the port for that (587).' },
+      ],
+      sender: [{ text: 'Choose the sender address of the account you send with.' }, FORWARD_TO_OWN_ADMIN],
+    },
+  },
   'generic/sender-unknown-domain': {
     title: 'Sender’s domain was not found in DNS',
     happened:
@@ -530,7 +557,7 @@ export const GENERIC_TEXTS: Readonly<Record<string, RowText>> = {
     title: 'Recipient’s domain could not be looked up',
     happened: 'The server could not find out from DNS where mail for the recipient’s domain goes.',
     cause:
-      'The DNS servers of that domain do not answer or answer wrongly, for instance after a move. It may also be one’s own resolver.',
+      'The DNS servers of that domain do not answer or answer wrongly, for instance after a move. It may also be your own resolver.',
     steps: {
       'recipient-admin': [{ text: 'Check that all DNS servers of the domain answer for its MX and A records.' }],
       'sender-admin': [CHECK_MX, TRACE_MESSAGE, WRITE_POSTMASTER],

@@ -172,6 +172,53 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
       ],
     },
   },
+  'seen/5.7.139-credentials': {
+    title: 'Sign-in failed: wrong user name or password',
+    happened: 'A device or application signed in to send mail, and the server did not accept the sign-in.',
+    cause: 'The password was changed or mistyped, or the account cannot sign in with a password only.',
+    steps: {
+      'sender-admin': [
+        { text: 'Enter the user name (the whole address) and the password in the device or application anew.' },
+        {
+          text: 'Read the failed sign-in in the sign-in logs: it says what was wrong.',
+          url: 'https://entra.microsoft.com',
+        },
+        CHECK_SMTP_AUTH,
+        MOVE_TO_OAUTH,
+      ],
+      sender: [{ text: 'Enter the password of the mailbox anew in your mail program.' }, FORWARD_TO_OWN_ADMIN],
+    },
+  },
+  'seen/5.7.139-basic': {
+    title: 'Sign-in with a password is switched off',
+    happened: 'A device or application signed in with user name and password, which is switched off there.',
+    cause: 'The tenant, or a policy for the user, does not allow basic authentication.',
+    steps: {
+      'sender-admin': [
+        MOVE_TO_OAUTH,
+        {
+          text: 'See which authentication policy the user has, and whether it allows SMTP.',
+          command:
+            'Get-User user@contoso.com | Format-List AuthenticationPolicy; Get-AuthenticationPolicy | Format-List Name, AllowBasicAuthSmtp',
+        },
+        CHECK_SMTP_AUTH,
+      ],
+    },
+  },
+  'seen/5.7.139-locked': {
+    title: 'Sign-in blocked by security defaults',
+    happened: 'A device or application signed in to send mail, and the tenant’s security defaults blocked it.',
+    cause: 'Security defaults do not allow older ways to sign in, SMTP AUTH with a password among them.',
+    steps: {
+      'sender-admin': [
+        MOVE_TO_OAUTH,
+        {
+          text: 'Or replace security defaults by Conditional Access that lets this one account sign in.',
+          url: 'https://entra.microsoft.com',
+        },
+      ],
+    },
+  },
   'seen/5.7.57': {
     title: 'A device tried to send without signing in',
     happened: 'Exchange Online refused mail from a device or application that had not signed in.',
@@ -457,6 +504,26 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
       ],
     },
   },
+  'seen/5.7.60-anonymous': {
+    title: 'Nobody signed in, and sender address is protected',
+    happened: 'The server refused the sender address because the program or server that sends did not sign in.',
+    cause: 'The address belongs to the organization itself, and the receive connector lets no stranger send as it.',
+    steps: {
+      'sender-admin': [
+        { text: 'Let the device or application sign in with an account that may send as this address.' },
+        {
+          text: 'Or give it a receive connector of its own, for its address only, that trusts it.',
+          command: 'Get-ReceiveConnector | Format-List Name, Bindings, RemoteIPRanges, AuthMechanism, PermissionGroups',
+        },
+      ],
+      'recipient-admin': [
+        {
+          text: 'See which receive connector took the connection, and what it lets those do who did not sign in.',
+          command: 'Get-ReceiveConnector | Format-List Name, Bindings, RemoteIPRanges, AuthMechanism, PermissionGroups',
+        },
+      ],
+    },
+  },
   'seen/5.2.2-full': {
     title: 'The recipient’s mailbox is full',
     happened: 'The mailbox reached the size at which it takes no more mail.',
@@ -546,7 +613,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.4.310': {
     title: 'The recipient’s domain does not exist',
     happened: 'DNS says that there is no such domain.',
-    cause: 'A typing error after the @, or a domain that ran out.',
+    cause: 'A typing error after the @, or an expired domain.',
     steps: {
       sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS],
       'recipient-admin': [CHECK_DOMAIN],
@@ -649,7 +716,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/4.4.4-no-subscription': {
     title: 'The recipient’s tenant has no mail license',
     happened: 'The recipient’s domain leads to Microsoft 365, where its tenant has no subscription with mail.',
-    cause: 'Subscriptions that ran out, or a domain whose MX record was changed before mail was set up.',
+    cause: 'Subscriptions that expired, or a domain whose MX record was changed before mail was set up.',
     steps: {
       'recipient-admin': [
         { text: 'Check that a subscription with Exchange Online is active.', url: 'https://admin.cloud.microsoft' },
@@ -915,7 +982,7 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
   'seen/5.4.4-domain': {
     title: 'The recipient’s domain does not exist',
     happened: 'Exchange found no such domain in DNS.',
-    cause: 'A typing error after the @, or a domain that ran out.',
+    cause: 'A typing error after the @, or an expired domain.',
     steps: { sender: [CHECK_ADDRESS, ASK_FOR_ADDRESS] },
   },
   'seen/5.4.4-loopback': {
@@ -969,5 +1036,76 @@ export const OBSERVED_TEXTS: Record<string, RowText> = {
       'sender-admin': [CHECK_MX, TRACE_MESSAGE],
     },
     delayed: STILL_WAITING,
+  },
+  'seen/4.4.62': {
+    title: 'Mail sent to another region of Exchange Online',
+    happened: 'The servers of one region got mail for a tenant that is at home in another, and did not take it.',
+    cause:
+      'The MX record of the recipient’s domain, or a smart host on the way, has a name of the wrong region or tenant.',
+    steps: {
+      'recipient-admin': [CHECK_MX, { text: 'Set the MX record that the admin center shows for the domain.' }],
+      'sender-admin': [CHECK_OUTBOUND_CONNECTORS, WRITE_POSTMASTER],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
+  },
+  'seen/4.5.3-regions': {
+    title: 'Recipients are in several regions',
+    happened:
+      'The message has recipients whose mailboxes are in different regions; the server takes one region at a time.',
+    cause: 'This is normal: the sending server sends the rest of the recipients separately, by itself.',
+    steps: { sender: [WAIT_FOR_RETRY] },
+  },
+  'seen/4.7.5-certificate': {
+    title: 'TLS certificate of the other server failed the check',
+    happened: 'The message was not sent because the certificate of the other server is not valid for the connection.',
+    cause:
+      'The certificate is for another name, is expired, or comes from an issuer that the sending server does not trust.',
+    steps: {
+      'recipient-admin': [
+        { text: 'Give the mail server a certificate of a public issuer for its own name, with the whole chain.' },
+      ],
+      'sender-admin': [CHECK_OUTBOUND_CONNECTORS, WRITE_POSTMASTER],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
+  },
+  'seen/4.7.66': {
+    title: 'TLS version is too old',
+    happened:
+      'Exchange Online ended the connection because the server or device that sends only offered TLS 1.0 or 1.1.',
+    cause: 'An old operating system, device or library does not know TLS 1.2, or has it switched off.',
+    steps: {
+      'sender-admin': [{ text: 'Update the sending server or device, or turn on TLS 1.2 there.' }],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
+  },
+  'seen/rp-001': {
+    title: 'Outlook.com: too much mail in too short a time',
+    happened: 'Outlook.com put the message off because this address sent more than it may in an hour or a day.',
+    cause: 'How much an address may send depends on its reputation; a new one may send little.',
+    steps: { 'sender-admin': [STOP_BULK, CHECK_SNDS, CHECK_SPF, CHECK_DKIM], sender: [SEND_LATER] },
+  },
+  'seen/dy-001': {
+    title: 'Outlook.com takes no mail from dynamic addresses',
+    happened: 'Outlook.com refused the message because it came from an address that looks like one of home users.',
+    cause: 'The range of the address is meant for dial-up or home users, or the machine was misused to send spam.',
+    steps: {
+      'sender-admin': [
+        {
+          text: 'Send by the mail server of your provider, or from a fixed address with a reverse DNS name of its own.',
+        },
+        STOP_CAUSE,
+        USE_OUTLOOK_COM_FORM,
+      ],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
+  },
+  'seen/sc-001': {
+    title: 'Outlook.com refuses for content or reputation',
+    happened: 'Outlook.com refused the message because of what is in it, or the name of its address or domain.',
+    cause: 'The answer does not say which of them; Outlook.com names spam-like content and reputation.',
+    steps: {
+      'sender-admin': [STOP_CAUSE, CHECK_SPF, CHECK_DKIM, CHECK_DMARC, CHECK_SNDS, USE_OUTLOOK_COM_FORM],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
   },
 };

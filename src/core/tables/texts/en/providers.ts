@@ -1,5 +1,6 @@
 import type { RowText } from '../../texts.ts';
 import {
+  ACCEPT_SENDER,
   ASK_FOR_ADDRESS,
   CHECK_ADDRESS,
   CHECK_DKIM,
@@ -13,8 +14,10 @@ import {
   SEND_LATER,
   STOP_BULK,
   STOP_CAUSE,
+  TELL_RECIPIENT,
   TYPE_ADDRESS_AGAIN,
   USE_BULK_SERVICE,
+  WRITE_POSTMASTER,
 } from './steps.ts';
 
 const SENDER_RULES = {
@@ -149,6 +152,34 @@ export const GMAIL_TEXTS: Readonly<Record<string, RowText>> = {
     },
   },
 
+  'gmail/x.7.40': {
+    title: 'Gmail wants a DMARC record of the sender’s domain',
+    happened: 'Gmail did not take the message because the sender’s domain has no DMARC record.',
+    cause: 'Who sends a lot to Gmail needs SPF, DKIM and DMARC; the domain in From has no TXT record at _dmarc.',
+    steps: {
+      'sender-admin': [
+        { text: 'Publish a DMARC record for the domain; p=none is enough for a start.' },
+        CHECK_DMARC,
+        SENDER_RULES,
+      ],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
+  },
+
+  'gmail/policy': {
+    title: 'Rule of the recipient’s Google Workspace',
+    happened: 'Gmail refused the message because an admin’s rule for the recipient’s user or domain forbids such mail.',
+    cause:
+      'The rule may be about the sender, the content, attachments, or mail from outside. Google does not say which.',
+    steps: {
+      'recipient-admin': [
+        { text: 'Find the message in the Email Log Search of the Google Admin console: it names the rule.' },
+        ACCEPT_SENDER,
+      ],
+      'sender-admin': [WRITE_POSTMASTER],
+      sender: [TELL_RECIPIENT],
+    },
+  },
   'gmail/unsolicited': {
     title: 'Gmail takes the message for unwanted mail',
     happened:
@@ -282,6 +313,20 @@ export const YAHOO_TEXTS: Readonly<Record<string, RowText>> = {
     },
   },
 
+  'yahoo/ts03': {
+    title: 'Yahoo puts this address’s mail off for good',
+    happened: 'Yahoo takes no mail from the sending address, and says that trying again will not help.',
+    cause: 'Mail from that address has drawn complaints by Yahoo’s users for a long time.',
+    steps: {
+      'sender-admin': [
+        STOP_CAUSE,
+        { text: 'Send only to people who asked for it, and remove those who do not read it.' },
+        YAHOO_RULES,
+        YAHOO_FORM,
+      ],
+      sender: [FORWARD_TO_OWN_ADMIN],
+    },
+  },
   'yahoo/spamhaus': {
     title: 'Yahoo refuses: sending address is at Spamhaus',
     happened: 'Yahoo refused the message because the sending address is on a list of Spamhaus.',

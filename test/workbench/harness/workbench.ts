@@ -154,10 +154,10 @@ export class Workbench {
     await keyboard.press('ArrowLeft');
   }
 
-  /** The hover on a text. */
+  /** The editor's hover on a text; the tip of a button that the mouse rests on is another. */
   async hover(text: string, occurrence?: number): Promise<Locator> {
     await this.goTo(text, occurrence);
-    const hover = this.page.locator('.monaco-hover:visible').last();
+    const hover = this.page.locator('.monaco-hover:not(.workbench-hover):visible').last();
     await this.until(hover, async () => {
       await this.page.keyboard.press('Control+k');
       await this.page.keyboard.press('Control+i');

@@ -30,7 +30,8 @@ export const exim: Reader = {
   ],
   system: 'exim',
   read(report) {
-    if (report.text.startsWith('(TMDA)', tmdaAt(report))) return [];
+    // TMDA asks the sender to confirm, in Exim's words.
+    if (report.text.includes('mail delivery software (TMDA)', report.start)) return [];
     const blocks = blocksBelow(report, heading) ?? blocksBelow(report, opening) ?? [];
     const all = sharing(blocks.map((block) => describe(report, block.found, textFrom(report, block), block.to)));
     const reason = findLine(report, /^For the following reason/i);
@@ -57,22 +58,16 @@ function head(report: Report, index: number): Head | undefined {
 }
 
 const opening = /created automatically|could not be delivered/i;
+const stop = /^\W*(?:For the following reason|\*{10,}|-{10,})/i;
 
 /** The recipients below the first such line that has any: mail.ru tells all in Russian before Exim's own words. */
 function blocksBelow(report: Report, line: RegExp): Block[] | undefined {
   for (let start = findLine(report, line), tries = 0; start >= 0 && tries < 5; tries++) {
-    const stop = /^\W*(?:For the following reason|\*{10,}|-{10,})/i;
     const blocks = blocksOf(report, start + 1, (index) => head(report, index), stop);
     if (blocks.length > 0) return blocks;
     start = findLine(report, line, start + 1);
   }
   return undefined;
-}
-
-/** TMDA asks the sender to confirm, in Exim's words. */
-function tmdaAt(report: Report): number {
-  const words = 'mail delivery software ';
-  return report.text.indexOf(words, report.start) + words.length;
 }
 
 /** What a pipe or a filter wrote stands below all addresses, behind their names again between dashes. */

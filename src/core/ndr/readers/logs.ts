@@ -19,7 +19,8 @@ const fields = {
   action: /\bstatus=(bounced|deferred|expired) \(/,
 };
 
-function delivery({ passage, text, ...report }: Report, start: number, end: number): Found | undefined {
+function delivery(report: Report, start: number, end: number): Found | undefined {
+  const { passage, text } = report;
   const line = text.slice(start, end);
   const place = (pattern: RegExp): [number, number] | undefined => {
     const match = pattern.exec(line);
@@ -38,5 +39,5 @@ function delivery({ passage, text, ...report }: Report, start: number, end: numb
   const server = place(fields.server);
   if (server) found.remoteMta = factAt(passage, ...server);
   const close = line.trimEnd().endsWith(')') ? start + line.lastIndexOf(')') : end;
-  return describe({ passage, text, ...report }, found, action[1] + 2, close);
+  return describe(report, found, action[1] + 2, close);
 }
